@@ -1,0 +1,280 @@
+import type { Confidence, Cumulative, Qualifier, Role, Status } from '../contract/observation.ts';
+import type { Language } from '../i18n/language.ts';
+import type { BenchmarkKind, Transform } from './view.ts';
+
+/**
+ * A Figure is what is to be shown, in plain data and in one language: no colour, no pixel, no React, no ECharts.
+ * Chart, table, sentence, CSV and image are renderings of it and compute nothing themselves.
+ */
+
+/** One value as it will be shown. `value` is in the figure's unit (or the fact's, in a profile); null is missing. */
+export interface FigureValue {
+  readonly value: number | null;
+  /** Number with its qualifier (350余, >350, 约551), or the mark of its missing state (—, /, ◌, ■). No unit. */
+  readonly text: string;
+  readonly qualifier: Qualifier;
+  readonly status: Status;
+  readonly role: Role;
+  readonly cumulative: Cumulative;
+  readonly asOf: string | null;
+  /** True where this product computed it (a growth, an index, a share). */
+  readonly derived: boolean;
+  /** Id of a source in the figure's `sources`. */
+  readonly source: string | null;
+  readonly quote: string | null;
+  readonly confidence: Confidence | null;
+  readonly note: string | null;
+  /** The same cell from a second source, or a plan or target beside it; worded, with source. */
+  readonly others: readonly { readonly text: string; readonly source: string | null; readonly note: string | null }[];
+}
+
+/** Up, down or level, with its wording (▲ is drawn from the direction, not written in the text). */
+export interface FigureChange {
+  readonly direction: 'up' | 'down' | 'flat';
+  readonly text: string;
+}
+
+export interface FigurePark {
+  readonly park: string;
+  readonly name: string;
+  readonly short: string;
+  /** Name in the local script, where that differs. */
+  readonly local: string | null;
+}
+
+export interface FigureNote {
+  /** A number matched by a flag in the plot (1 is drawn as ①), or null. */
+  readonly ref: number | null;
+  readonly text: string;
+}
+
+export interface FigureSource {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+}
+
+/** What a reader must be told about marks used in this figure, and only in this figure. */
+export type FigureMark =
+  | 'not_available'
+  | 'not_applicable'
+  | 'not_yet_published'
+  | 'suppressed'
+  | 'lower_bound'
+  | 'upper_bound'
+  | 'about'
+  | 'estimated'
+  | 'provisional'
+  | 'forecast'
+  | 'break'
+  | 'derived'
+  | 'plan'
+  | 'target'
+  | 'cumulative';
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  /** Shown in the header below the label; never repeated in cells. */
+  readonly unit: string | null;
+  readonly align: 'left' | 'right';
+}
+
+export interface TableCell {
+  readonly text: string;
+  /** What sorts; null sorts last whatever the direction. */
+  readonly value: number | string | null;
+  /** The whole value where the cell is one, for its source popover and its marks. */
+  readonly fact?: FigureValue;
+  readonly change?: FigureChange;
+}
+
+export interface TableRow {
+  readonly id: string;
+  /** Heading of a group of rows, spanning the table. */
+  readonly heading?: string;
+  /** 1 for a row that is part of (其中) the one above. */
+  readonly indent?: number;
+  readonly cells: readonly TableCell[];
+}
+
+/** The figure as a table: what the table view, the CSV and the screen reader get. */
+export interface FigureTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+interface FigureCommon {
+  readonly dataset: string;
+  readonly release: { readonly id: string; readonly publishedAt: string };
+  readonly fictional: boolean;
+  readonly language: Language;
+  /** Shown as time + subject（unit）; subject holds the place. */
+  readonly title: { readonly time: string; readonly subject: string; readonly unit: string | null };
+  readonly subtitle: string;
+  readonly notes: readonly FigureNote[];
+  readonly marks: readonly FigureMark[];
+  readonly sources: readonly FigureSource[];
+  /** The official sentence; also the chart's accessible description. */
+  readonly sentence: string;
+  /** Eight hex digits over what is shown, as D9EB-0C9A. */
+  readonly check: string;
+  readonly table: FigureTable;
+  /** File name without ending: dataset place, metric and periods, fit for any file system. */
+  readonly fileName: string;
+  /** What to say instead where there is nothing to draw: who has figures, and a View change that shows them. */
+  readonly empty: FigureEmpty | null;
+}
+
+export interface FigureEmpty {
+  readonly title: string;
+  readonly advice: string;
+  /** A change of the View that leads to data, with the words of the link. */
+  readonly way: { readonly label: string; readonly change: Readonly<Record<string, string>> } | null;
+}
+
+export interface TrendPeriod {
+  readonly id: string;
+  /** 2025年2季度 */
+  readonly label: string;
+  /** The year the tick belongs to, or the fiscal year's name. */
+  readonly year: string;
+}
+
+export interface TrendSeries extends FigurePark {
+  /** Colour and marker, 0–11. */
+  readonly slot: number;
+  readonly points: readonly FigureValue[];
+  /** Points before which the line is cut: `index` is the first point after the break. */
+  readonly breaks: readonly { readonly index: number; readonly ref: number; readonly suspected: boolean }[];
+  /** The last point with a value, for the label at the end of the line. */
+  readonly end: {
+    readonly index: number;
+    readonly text: string;
+    readonly change: FigureChange | null;
+    /** Said instead of a change that cannot be taken: 跨断点 and its number. */
+    readonly changeNote: { readonly ref: number; readonly text: string } | null;
+  } | null;
+}
+
+export interface FigureBenchmark {
+  readonly kind: BenchmarkKind;
+  /** Names it with its n: 34园区中位数. */
+  readonly label: string;
+  readonly n: number;
+}
+
+export interface TrendFigure extends FigureCommon {
+  readonly kind: 'trend';
+  readonly transform: Transform;
+  readonly scale: 'linear' | 'log';
+  readonly bridge: boolean;
+  /** True for ranks: 1 stands on top. */
+  readonly inverted: boolean;
+  /** Decimals of axis labels. */
+  readonly decimals: number;
+  readonly unit: string;
+  readonly periods: readonly TrendPeriod[];
+  readonly series: readonly TrendSeries[];
+  readonly benchmarks: readonly (FigureBenchmark & { readonly points: readonly (number | null)[] })[];
+  /** Header of the ledger at the line ends: 2025年2季度, and 同比. */
+  readonly endHeader: { readonly value: string; readonly change: string };
+}
+
+export interface BarRow extends FigurePark {
+  readonly slot: number | null;
+  readonly rank: number | null;
+  /** "3" or "1–3". */
+  readonly rankText: string;
+  readonly value: FigureValue;
+  readonly change: FigureChange | null;
+  readonly highlighted: boolean;
+}
+
+export interface BarsFigure extends FigureCommon {
+  readonly kind: 'bars';
+  readonly decimals: number;
+  readonly unit: string;
+  /** Best first; parks without a value stand last, with their mark and no bar. */
+  readonly rows: readonly BarRow[];
+  readonly benchmarks: readonly (FigureBenchmark & { readonly value: number; readonly text: string })[];
+  readonly changeHeader: string | null;
+  /** Header over the values: the metric's short name. */
+  readonly valueHeader: string;
+}
+
+export interface RankingRow extends FigurePark {
+  readonly rank: number;
+  readonly rankText: string;
+  readonly tied: boolean;
+  readonly level: string;
+  readonly province: string;
+  readonly value: FigureValue;
+  /** Share of the longest bar, 0–1; null where bars make no sense (ranks). */
+  readonly bar: number | null;
+  readonly rankChange: FigureChange | null;
+  readonly valueChange: FigureChange | null;
+  readonly pinned: boolean;
+}
+
+export interface RankingFigure extends FigureCommon {
+  readonly kind: 'ranking';
+  readonly decimals: number;
+  readonly unit: string;
+  readonly valueHeader: string;
+  /** 较上季; null when nothing is compared. */
+  readonly rankChangeHeader: string | null;
+  /** 环比, 同比 or 增减. */
+  readonly valueChangeHeader: string | null;
+  readonly of: number;
+  readonly rows: readonly RankingRow[];
+  readonly excluded: readonly (FigurePark & { readonly reason: string })[];
+  readonly benchmarks: BarsFigure['benchmarks'];
+}
+
+/** Figures whose best form is the table itself: a park's profile, a table of parks by periods. */
+export interface TableFigure extends FigureCommon {
+  readonly kind: 'table' | 'profile';
+}
+
+/** Key figures of a park or two, each with its part-of line. */
+export interface HeadlineFigure extends FigureCommon {
+  readonly kind: 'headline';
+  readonly groups: readonly {
+    readonly park: FigurePark;
+    readonly subtitle: string;
+    readonly facts: readonly {
+      readonly metric: string;
+      readonly label: string;
+      readonly unit: string;
+      readonly value: FigureValue;
+      /** 其中：特色产业 119.09 亿元 */
+      readonly remark: string;
+    }[];
+  }[];
+}
+
+/** How many parks have a value: metric × period. */
+export interface CoverageFigure extends FigureCommon {
+  readonly kind: 'coverage';
+  readonly periods: readonly { readonly id: string; readonly label: string }[];
+  readonly rows: readonly {
+    readonly metric: string;
+    readonly label: string;
+    /** Parks with a value, in the order of `periods`; 0 is none. */
+    readonly counts: readonly number[];
+    /** Parks with a value in any period. */
+    readonly parks: number;
+  }[];
+  /** Metrics that exist but are not among `rows`. */
+  readonly left: number;
+}
+
+export type Figure =
+  | TrendFigure
+  | BarsFigure
+  | RankingFigure
+  | TableFigure
+  | HeadlineFigure
+  | CoverageFigure;
+export type FigureKind = Figure['kind'];

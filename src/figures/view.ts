@@ -1,0 +1,150 @@
+/**
+ * A View is what a link says: which figure, of which parks, metric and periods. Null means "the dataset's own default".
+ * Any query text parses to a valid View; what equals the default is left out of the text.
+ */
+export const figureKinds = ['trend', 'bars', 'table'] as const;
+export type CompareKind = (typeof figureKinds)[number];
+
+export const transforms = ['level', 'index', 'yoy', 'pop'] as const;
+/** `yoy` against the same period of the year before (同比), `pop` against the period before (环比). */
+export type Transform = (typeof transforms)[number];
+
+export const benchmarkKinds = ['median', 'mean', 'best'] as const;
+export type BenchmarkKind = (typeof benchmarkKinds)[number];
+
+export const maxParks = 12;
+
+export interface View {
+  readonly dataset: string | null;
+  readonly figure: CompareKind;
+  /** Twelve colour slots at most: a park stays in its slot, and so keeps its colour, when another is taken out. Null: default parks. */
+  readonly parks: readonly (string | null)[] | null;
+  readonly metric: string | null;
+  /** The one period of bars and rankings. */
+  readonly period: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly transform: Transform;
+  readonly benchmarks: readonly BenchmarkKind[];
+  readonly scale: 'linear' | 'log';
+  /** Dashed bridge over not-available points. */
+  readonly bridge: boolean;
+  /** The period a ranking is compared with; 'none' for no comparison. */
+  readonly versus: string | null;
+  readonly levels: readonly string[] | null;
+  readonly provinces: readonly string[];
+  readonly pinned: readonly string[];
+  /** How many bars the bars of a ranking show. */
+  readonly top: number;
+  /** Chart or table inside the card. */
+  readonly show: 'chart' | 'table';
+}
+
+export const defaultView: View = {
+  dataset: null,
+  figure: 'trend',
+  parks: null,
+  metric: null,
+  period: null,
+  from: null,
+  to: null,
+  transform: 'level',
+  benchmarks: [],
+  scale: 'linear',
+  bridge: false,
+  versus: null,
+  levels: null,
+  provinces: [],
+  pinned: [],
+  top: 10,
+  show: 'chart',
+};
+
+function oneOf<Choice extends string>(choices: readonly Choice[], text: string | null): Choice | null {
+  return choices.find((choice) => choice === text) ?? null;
+}
+
+const idPattern = /^[\p{L}\p{N}._/-]{1,80}$/u;
+
+function id(text: string | null): string | null {
+  return text !== null && idPattern.test(text) ? text : null;
+}
+
+function ids(text: string | null): string[] {
+  return [...new Set((text ?? '').split(',').filter((each) => idPattern.test(each)))];
+}
+
+function slots(text: string | null): (string | null)[] | null {
+  if (text === null) return null;
+  const seen = new Set<string>();
+  const read = text
+    .split(',')
+    .slice(0, maxParks)
+    .map((each) => {
+      if (!idPattern.test(each) || seen.has(each)) return null;
+      seen.add(each);
+      return each;
+    });
+  return withoutTail(read);
+}
+
+function withoutTail(list: readonly (string | null)[]): (string | null)[] {
+  const last = list.findLastIndex((each) => each !== null);
+  return list.slice(0, last + 1);
+}
+
+/** The View of a link's query. Never throws: what is not understood falls back to its default. */
+export function readView(query: URLSearchParams): View {
+  const top = Number(query.get('top') ?? defaultView.top);
+  const levels = query.get('levels');
+  return {
+    dataset: id(query.get('dataset')),
+    figure: oneOf(figureKinds, query.get('figure')) ?? defaultView.figure,
+    parks: slots(query.get('parks')),
+    metric: id(query.get('metric')),
+    period: id(query.get('period')),
+    from: id(query.get('from')),
+    to: id(query.get('to')),
+    transform: oneOf(transforms, query.get('transform')) ?? defaultView.transform,
+    benchmarks: benchmarkKinds.filter((kind) => ids(query.get('benchmarks')).includes(kind)),
+    scale: oneOf(['linear', 'log'], query.get('scale')) ?? defaultView.scale,
+    bridge: query.get('bridge') === '1',
+    versus: id(query.get('versus')),
+    levels: levels === null ? null : ids(levels),
+    provinces: ids(query.get('provinces')),
+    pinned: ids(query.get('pinned')).slice(0, maxParks),
+    top: Number.isInteger(top) && top >= 3 && top <= 50 ? top : defaultView.top,
+    show: oneOf(['chart', 'table'], query.get('show')) ?? defaultView.show,
+  };
+}
+
+function textOf(view: View): Record<string, string | null> {
+  return {
+    dataset: view.dataset,
+    figure: view.figure,
+    parks: view.parks === null ? null : withoutTail(view.parks).join(','),
+    metric: view.metric,
+    period: view.period,
+    from: view.from,
+    to: view.to,
+    transform: view.transform,
+    benchmarks: view.benchmarks.join(','),
+    scale: view.scale,
+    bridge: view.bridge ? '1' : '',
+    versus: view.versus,
+    levels: view.levels === null ? null : view.levels.join(','),
+    provinces: view.provinces.join(','),
+    pinned: view.pinned.join(','),
+    top: String(view.top),
+    show: view.show,
+  };
+}
+
+/** The query of a View, in a fixed order, defaults left out; commas and slashes stay readable. */
+export function writeView(view: View): string {
+  const defaults = textOf(defaultView);
+  return Object.entries(textOf(view))
+    .filter(([key, text]) => text !== null && text !== defaults[key])
+    .map(([key, text]) => `${key}=${encodeURIComponent(text ?? '').replaceAll('%2C', ',').replaceAll('%2F', '/')}`)
+    .join('&');
+}
