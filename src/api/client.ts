@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { Problem } from '../contract/problem.ts';
+
+/** The server answered with a problem document. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = 'ApiError';
+    this.problem = problem;
+  }
+}
+
+/** No answer came: the network is down or the server is. */
+export class UnreachableError extends Error {
+  constructor(cause: unknown) {
+    super('The data service did not answer.', { cause });
+    this.name = 'UnreachableError';
+  }
+}
+
+const base = '/api/v1';
+
+async function problemOf(response: Response): Promise<Problem> {
+  const read = Problem.safeParse(await response.json().catch(() => null));
+  if (read.success) return read.data;
+  return { type: 'about:blank', title: response.statusText, status: response.status, detail: `HTTP ${String(response.status)}` };
+}
+
+async function request(path: string, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(base + path, signal ? { signal } : {}).catch((cause: unknown) => {
+    throw signal?.aborted === true ? cause : new UnreachableError(cause);
+  });
+  if (!response.ok) throw new ApiError(await problemOf(response));
+  return response;
+}
+
+/**
+ * GETs a path under the API and reads the answer by its schema.
+ * Throws ApiError (the server's own problem), UnreachableError, or a ZodError where the answer breaks the contract.
+ */
+export async function getJson<Schema extends z.ZodMiniType>(
+  path: string,
+  schema: Schema,
+  signal?: AbortSignal,
+): Promise<z.infer<Schema>> {
+  const response = await request(path, signal);
+  return z.parse(schema, await response.json());
+}
+
+/** GETs a path as a file. A link with `download` would pass by the development mock, so files are fetched too. */
+export async function getBlob(path: string): Promise<Blob> {
+  return (await request(path)).blob();
+}

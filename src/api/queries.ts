@@ -1,0 +1,73 @@
+import { queryOptions } from '@tanstack/react-query';
+import { Catalog, DatasetList } from '../contract/catalog.ts';
+import { Slice } from '../contract/slice.ts';
+import { getJson } from './client.ts';
+
+const minute = 60_000;
+const segment = encodeURIComponent;
+
+/** A published release never changes, so what is asked under its id stays fresh. */
+const immutable = { staleTime: Infinity, gcTime: 30 * minute };
+
+export function datasetsQuery() {
+  return queryOptions({
+    queryKey: ['datasets'],
+    queryFn: ({ signal }) => getJson('/datasets', DatasetList, signal),
+    staleTime: minute,
+  });
+}
+
+export function catalogQuery(dataset: string) {
+  return queryOptions({
+    queryKey: ['catalog', dataset],
+    queryFn: ({ signal }) => getJson(`/datasets/${segment(dataset)}/catalog`, Catalog, signal),
+    staleTime: minute,
+    gcTime: 30 * minute,
+  });
+}
+
+interface Of {
+  readonly dataset: string;
+  /** Keeps slices of two releases apart. */
+  readonly release: string;
+}
+
+/** Parks × periods of one metric; of all parks unless some are named. */
+export function metricSliceQuery({ dataset, release, metric, parks }: Of & { metric: string; parks?: readonly string[] }) {
+  const chosen = parks === undefined ? '' : `?parks=${[...parks].sort().map(segment).join(',')}`;
+  return queryOptions({
+    queryKey: ['slice', dataset, release, 'metric', metric, chosen],
+    queryFn: ({ signal }) =>
+      getJson(`/datasets/${segment(dataset)}/slices/metric/${segment(metric)}${chosen}`, Slice, signal),
+    ...immutable,
+  });
+}
+
+/** Parks × the named metrics at one period. */
+export function periodSliceQuery({
+  dataset,
+  release,
+  period,
+  metrics,
+}: Of & { period: string; metrics: readonly string[] }) {
+  const named = metrics.map(segment).join(',');
+  return queryOptions({
+    queryKey: ['slice', dataset, release, 'period', period, named],
+    queryFn: ({ signal }) =>
+      getJson(`/datasets/${segment(dataset)}/slices/period/${segment(period)}?metrics=${named}`, Slice, signal),
+    ...immutable,
+  });
+}
+
+/** Metrics × periods of one park. */
+export function parkSliceQuery({ dataset, release, park }: Of & { park: string }) {
+  return queryOptions({
+    queryKey: ['slice', dataset, release, 'park', park],
+    queryFn: ({ signal }) => getJson(`/datasets/${segment(dataset)}/slices/park/${segment(park)}`, Slice, signal),
+    ...immutable,
+  });
+}
+
+export function observationsCsvPath(dataset: string): string {
+  return `/datasets/${segment(dataset)}/observations.csv`;
+}

@@ -1,0 +1,24 @@
+import { useCallback, useMemo } from 'react';
+import { readView, writeView, type View } from '../figures/view.ts';
+import { navigate, usePlace, type NavigateOptions } from './location.ts';
+
+/** An address of this application that shows a View. */
+export function addressOf(path: string, view: View): string {
+  const query = writeView(view);
+  return query === '' ? path : `${path}?${query}`;
+}
+
+export type ChangeView = (change: Partial<View>, options?: NavigateOptions) => void;
+
+/** The View of the current link, and how to change a part of it. */
+export function useView(): readonly [View, ChangeView] {
+  const { path, query } = usePlace();
+  const view = useMemo(() => readView(new URLSearchParams(query)), [query]);
+  const change = useCallback<ChangeView>(
+    (part, options) => {
+      navigate(addressOf(path, { ...readView(new URLSearchParams(location.search)), ...part }), options);
+    },
+    [path],
+  );
+  return [view, change];
+}

@@ -1,0 +1,66 @@
+import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const compressible = /\.(js|css|html|svg|json|webmanifest)$/;
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+}
+
+/** Writes .br and .gz beside each text asset, so that the server compresses nothing while it serves. */
+function precompress(folder: string): Plugin {
+  return {
+    name: 'precompress',
+    apply: 'build',
+    closeBundle() {
+      for (const path of filesUnder(folder).filter((each) => compressible.test(each))) {
+        const content = readFileSync(path);
+        if (content.length < 1024) continue;
+        writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+        writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+      }
+    },
+  };
+}
+
+/** The mock's worker is for development: a build without the mock must not carry it. */
+function dropMockWorker(folder: string): Plugin {
+  return {
+    name: 'drop-mock-worker',
+    apply: 'build',
+    closeBundle() {
+      rmSync(join(folder, 'mockServiceWorker.js'), { force: true });
+    },
+  };
+}
+
+const apiTarget = process.env.API_URL ?? 'http://127.0.0.1:8080';
+
+/**
+ * Modes: `development` (Vite with the mock), `api` (Vite against a real server), `production`, and `mock` (a build that carries the mock).
+ * The server is built by the same tool: `vite build --ssr server/main.ts`.
+ */
+export default defineConfig(({ mode, isSsrBuild }) => {
+  const folder = isSsrBuild ? 'dist/server' : mode === 'mock' ? 'dist/mock' : 'dist/client';
+  const client: Plugin[] = isSsrBuild
+    ? []
+    : [...(mode === 'mock' ? [] : [dropMockWorker(folder)]), precompress(folder)];
+  return {
+    plugins: [react(), ...client],
+    build: {
+      outDir: folder,
+      target: isSsrBuild ? 'node20' : 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 800,
+      manifest: !isSsrBuild,
+      copyPublicDir: !isSsrBuild,
+    },
+    server: { host: '127.0.0.1', ...(mode === 'api' ? { proxy: { '/api': apiTarget } } : {}) },
+    preview: { host: '127.0.0.1' },
+  };
+});
