@@ -1,0 +1,90 @@
+import type { Catalog } from '../../src/contract/catalog.ts';
+import type { Observation } from '../../src/contract/observation.ts';
+import { contentHash } from './content-hash.ts';
+import { periodsOf, withCoverage, withUse } from './coverage.ts';
+import { checkDefaults, readHead } from './head.ts';
+import { methodologyColumns, readMethodology } from './methodology.ts';
+import { metricColumns, readMetrics } from './metrics.ts';
+import { DatasetError, type Mistake } from './mistake.ts';
+import { observationColumns, readObservations } from './observations.ts';
+import { parkColumns, readParks } from './parks.ts';
+import { projectColumns, readProjects } from './projects.ts';
+import { readSources, sourceColumns } from './sources.ts';
+import { type Columns, readTable, type Row } from './table.ts';
+
+/** A dataset ready to be published: everything but its observations is in the catalog. */
+export interface LoadedDataset {
+  readonly catalog: Catalog;
+  readonly observations: readonly Observation[];
+}
+
+const needed = ['dataset.json', 'parks.csv', 'metrics.csv', 'sources.csv', 'observations.csv'];
+const known: ReadonlySet<string> = new Set([...needed, 'projects.csv', 'methodology.csv']);
+
+function checkFiles(files: Readonly<Record<string, string>>): Mistake[] {
+  const mistake = (file: string, rule: 'missing_file' | 'unknown_file'): Mistake => {
+    return { file, line: 1, column: '', rule, value: '' };
+  };
+  return [
+    ...needed.filter((name) => files[name] === undefined).map((name) => mistake(name, 'missing_file')),
+    ...Object.keys(files)
+      .filter((name) => !known.has(name))
+      .map((name) => mistake(name, 'unknown_file')),
+  ];
+}
+
+function idsOf(items: readonly { readonly id: string }[]): Set<string> {
+  return new Set(items.map(({ id }) => id));
+}
+
+/**
+ * Reads the texts of one dataset folder (by file name, see data/README.md). `publishedAt` is ISO 8601.
+ * Throws DatasetError with every mistake found. The release id depends on the texts alone.
+ */
+export async function loadDataset(
+  files: Readonly<Record<string, string>>,
+  publishedAt = new Date().toISOString(),
+): Promise<LoadedDataset> {
+  const mistakes = checkFiles(files);
+  const headText = files['dataset.json'] ?? '';
+  const head = headText === '' ? null : readHead(headText, mistakes);
+  if (head === null || mistakes.some(({ rule }) => rule === 'missing_file')) throw new DatasetError(mistakes);
+  const table = (file: string, columns: Columns): Row[] => {
+    const text = files[file];
+    return text === undefined ? [] : readTable(file, text, columns, mistakes);
+  };
+  const { romanise } = await import('./pinyin.ts');
+  const parks = readParks(table('parks.csv', parkColumns), head, romanise);
+  const metrics = readMetrics(table('metrics.csv', metricColumns), head);
+  const sources = readSources(table('sources.csv', sourceColumns));
+  const ids = { parks: idsOf(parks), sources: idsOf(sources), metricIds: idsOf(metrics) };
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]));
+  const rows = table('observations.csv', observationColumns);
+  const observations = readObservations(rows, { ...ids, metrics: byId });
+  const projects = readProjects(table('projects.csv', projectColumns), ids);
+  const methodology = readMethodology(table('methodology.csv', methodologyColumns));
+  const periods = periodsOf(observations, head.fiscalYearStart);
+  const named = { parks: ids.parks, metrics: ids.metricIds, periods: new Set(periods), levels: idsOf(head.levels) };
+  checkDefaults(head, headText, named, mistakes);
+  if (mistakes.length > 0) throw new DatasetError(mistakes);
+  const counts = {
+    parks: parks.filter(({ kind }) => kind === 'park').length,
+    metrics: metrics.length,
+    periods: periods.length,
+    observations: observations.length,
+    sources: sources.length,
+  };
+  const id = `${head.id}-${(await contentHash(files)).slice(0, 7)}`;
+  return {
+    observations,
+    catalog: {
+      dataset: { ...head, counts, release: { id, publishedAt, observations: observations.length } },
+      parks,
+      metrics: withCoverage(metrics, observations, parks, periods),
+      periods,
+      sources: withUse(sources, observations),
+      methodology,
+      projects,
+    },
+  };
+}

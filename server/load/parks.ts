@@ -1,0 +1,53 @@
+import { type DatasetHead, type Park, ParkKind } from '../../src/contract/catalog.ts';
+import {
+  checkCycles,
+  choice,
+  declaredIds,
+  localized,
+  optionalReference,
+  orNull,
+  reference,
+  requiredText,
+} from './cells.ts';
+import { type Romanise, searchText } from './search-text.ts';
+import type { Columns, Row } from './table.ts';
+
+export const parkColumns: Columns = {
+  required: ['id', 'name_zh', 'level', 'country'],
+  optional: [
+    ...['name_en', 'name_local', 'short_zh', 'short_en', 'province', 'kind', 'within', 'aliases'],
+    ...['summary_zh', 'summary_en', 'note'],
+  ],
+};
+
+export function readParks(rows: readonly Row[], head: DatasetHead, romanise: Romanise): Park[] {
+  const ids = declaredIds(rows);
+  const levels = new Set(head.levels.map(({ id }) => id));
+  const provinces = new Set(head.provinces.map(({ id }) => id));
+  checkCycles(rows, 'within');
+  return rows.map((row) => {
+    const local = orNull(row.text('name_local'));
+    const zh = requiredText(row, 'name_zh');
+    const en = [row.text('name_en'), local ?? '', zh].find((each) => each !== '') ?? '';
+    const short = { zh: orNull(row.text('short_zh')) ?? zh, en: orNull(row.text('short_en')) ?? en };
+    const aliases = row
+      .text('aliases')
+      .split('|')
+      .map((each) => each.trim());
+    const summary = localized(row, 'summary');
+    return {
+      id: row.text('id'),
+      name: { zh, en },
+      short,
+      local,
+      level: reference(row, 'level', levels),
+      province: optionalReference(row, 'province', provinces),
+      country: requiredText(row, 'country'),
+      kind: choice(row, 'kind', ParkKind.options, 'park'),
+      within: optionalReference(row, 'within', ids),
+      summary: summary.zh === '' ? null : summary,
+      note: orNull(row.text('note')),
+      search: searchText([zh, en, short.zh, short.en, local ?? '', ...aliases], romanise),
+    };
+  });
+}
