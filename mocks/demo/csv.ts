@@ -1,0 +1,38 @@
+/** Columns of each file, in the order they are written (data/README.md). */
+export const columns = {
+  parks: [
+    ...['id', 'name_zh', 'name_en', 'name_local', 'short_zh', 'short_en', 'level', 'province', 'country', 'kind'],
+    ...['within', 'aliases', 'summary_zh', 'summary_en', 'note'],
+  ],
+  metrics: [
+    ...['id', 'label_zh', 'label_en', 'dimension', 'unit', 'measure', 'direction', 'decimals', 'role', 'part_of'],
+    ...['growth_of', 'definition_zh', 'definition_en', 'note'],
+  ],
+  sources: ['id', 'title_zh', 'title_en', 'address', 'kind', 'how_taken'],
+  observations: [
+    ...['park', 'metric', 'period', 'value', 'unit', 'printed', 'qualifier', 'status', 'role', 'cumulative', 'as_of'],
+    ...['primary', 'source', 'quote', 'confidence', 'note'],
+  ],
+  projects: [
+    ...['entity', 'kind', 'name_zh', 'name_en', 'park', 'attribute', 'label_zh', 'label_en', 'value', 'unit'],
+    ...['printed', 'qualifier', 'role', 'period', 'as_of', 'source', 'quote', 'confidence', 'note'],
+  ],
+} as const;
+
+/** One line of a file by column; a column left out is empty. */
+export type CsvRow = Readonly<Record<string, string>>;
+
+function cell(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export function csvLine(names: readonly string[], row: CsvRow): string {
+  return names.map((name) => cell(row[name] ?? '')).join(',');
+}
+
+/** The whole file, with header and a closing line end. */
+export function csvText(names: readonly string[], rows: Iterable<CsvRow>): string {
+  const lines = [names.join(',')];
+  for (const row of rows) lines.push(csvLine(names, row));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,26 @@
+import { columns, csvText } from './csv.ts';
+import { datasetHead, sourceRows } from './dataset.ts';
+import { demoMetrics, metricRow } from './metrics.ts';
+import { generateObservationRows } from './observations.ts';
+import { type DemoOptions, demoPark, parkRow } from './parks.ts';
+import { projectRows } from './projects.ts';
+
+/** What `data/demo` is made of. */
+export const shippedDemo: DemoOptions = { parks: 60, years: 12, quarters: true, projects: 320 };
+
+/**
+ * A fictional dataset as the texts of its files, by file name (see data/README.md). The same options give the same bytes
+ * on any machine. At national size (2,800 parks × 20 years) observations.csv is one text of some 100 MB; to load
+ * that many, take the rows from `generateObservationRows` instead. Throws RangeError where park names run out.
+ */
+export function generateDemo(options: DemoOptions): Record<string, string> {
+  const parks = Array.from({ length: options.parks }, (_, index) => parkRow(demoPark(index, options)));
+  return {
+    'dataset.json': `${JSON.stringify(datasetHead(options), null, 2)}\n`,
+    'parks.csv': csvText(columns.parks, parks),
+    'metrics.csv': csvText(columns.metrics, demoMetrics.map(metricRow)),
+    'sources.csv': csvText(columns.sources, sourceRows),
+    'observations.csv': csvText(columns.observations, generateObservationRows(options)),
+    ...(options.projects ? { 'projects.csv': csvText(columns.projects, projectRows(options)) } : {}),
+  };
+}
