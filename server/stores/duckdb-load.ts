@@ -1,0 +1,85 @@
+import {
+  DOUBLE,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  type DuckDBType,
+  type DuckDBValue,
+  INTEGER,
+  VARCHAR,
+} from '@duckdb/node-api';
+import type { Publication } from '../store.ts';
+import { encode, Wording } from './encode.ts';
+import { catalogPlaces } from './places.ts';
+
+/** DuckDB's own vector size: the most rows one chunk may hold. */
+const chunkRows = 2048;
+
+const valueColumn = 5;
+const observationTypes: readonly DuckDBType[] = Array.from({ length: 18 }, (_, index) =>
+  index === valueColumn ? DOUBLE : INTEGER,
+);
+const wordingTypes: readonly DuckDBType[] = [INTEGER, INTEGER, VARCHAR];
+
+interface Table {
+  readonly name: string;
+  readonly types: readonly DuckDBType[];
+}
+
+/** Appends rows in columnar chunks and gives how many there were. The appender works inside the connection's transaction. */
+async function append(
+  connection: DuckDBConnection,
+  table: Table,
+  rows: Iterable<readonly DuckDBValue[]>,
+): Promise<number> {
+  const appender = await connection.createAppender(table.name);
+  const columns: DuckDBValue[][] = table.types.map(() => []);
+  let total = 0;
+  const flush = (count: number): void => {
+    const chunk = DuckDBDataChunk.create(table.types, count);
+    chunk.setColumns(columns);
+    appender.appendDataChunk(chunk);
+    for (const column of columns) column.length = 0;
+    total += count;
+  };
+  let count = 0;
+  for (const row of rows) {
+    for (const [index, column] of columns.entries()) column.push(row[index] ?? null);
+    count += 1;
+    if (count < chunkRows) continue;
+    flush(count);
+    count = 0;
+  }
+  if (count > 0) flush(count);
+  appender.closeSync();
+  return total;
+}
+
+function* encoded({ catalog, observations }: Publication, release: number, wording: Wording) {
+  const places = catalogPlaces(catalog);
+  let seq = 0;
+  for (const row of observations) {
+    yield [release, seq, ...encode(row, places, wording)];
+    seq += 1;
+  }
+}
+
+function* numbered(wording: Wording, release: number) {
+  let no = 0;
+  for (const text of wording.texts()) {
+    yield [release, no, text];
+    no += 1;
+  }
+}
+
+/** Loads the observations of a release and their wording; gives how many observations there were. */
+export async function loadRows(
+  connection: DuckDBConnection,
+  publication: Publication,
+  release: number,
+): Promise<number> {
+  const wording = new Wording();
+  const rows = encoded(publication, release, wording);
+  const total = await append(connection, { name: 'observation', types: observationTypes }, rows);
+  await append(connection, { name: 'wording', types: wordingTypes }, numbered(wording, release));
+  return total;
+}

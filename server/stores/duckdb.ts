@@ -1,0 +1,167 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, INTEGER, VARCHAR } from '@duckdb/node-api';
+import * as z from 'zod/mini';
+import { Catalog, type Release } from '../../src/contract/catalog.ts';
+import type { Observation } from '../../src/contract/observation.ts';
+import { inListOrder, type MetricsStore, type ObservationQuery, type Publication } from '../store.ts';
+import { decode } from './decode.ts';
+import { loadRows } from './duckdb-load.ts';
+import { type CatalogPlaces, catalogPlaces, placesOf } from './places.ts';
+import * as sql from './sql.ts';
+
+/** The database cannot be used; the message says what to do. */
+export class StoreError extends Error {}
+
+async function open(path: string): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(path);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    if (/lock/i.test(detail)) {
+      throw new StoreError(`${path} is in use by another process. Stop that one, or set DATA_DIR to another folder.`, {
+        cause,
+      });
+    }
+    throw new StoreError(`${path} cannot be opened: ${detail}`, { cause });
+  }
+}
+
+interface Current {
+  readonly no: number;
+  readonly catalog: Catalog;
+  readonly places: CatalogPlaces;
+}
+
+const NoRow = z.object({ no: z.int() });
+const CurrentRow = z.object({ no: z.int(), catalog: z.string() });
+const HistoryRow = z.object({ id: z.string(), published_at: z.string(), observations: z.int() });
+const VersionRow = z.object({ version: z.int() });
+
+async function rows<Schema extends z.ZodMiniType>(
+  connection: DuckDBConnection,
+  schema: Schema,
+  statement: string,
+  values: string[] = [],
+): Promise<z.infer<Schema>[]> {
+  const reader = await connection.runAndReadAll(statement, values);
+  return reader.getRowObjectsJS().map((row) => z.parse(schema, row));
+}
+
+/** All or nothing: what `work` does is rolled back when it throws, and gone when the process is killed before it ends. */
+async function inTransaction<Result>(connection: DuckDBConnection, work: () => Promise<Result>): Promise<Result> {
+  await connection.run('BEGIN TRANSACTION');
+  try {
+    const result = await work();
+    await connection.run('COMMIT');
+    return result;
+  } catch (error) {
+    await connection.run('ROLLBACK');
+    throw error;
+  }
+}
+
+async function prepare(connection: DuckDBConnection): Promise<void> {
+  for (const statement of sql.createTables) await connection.run(statement);
+  const [found] = await rows(connection, VersionRow, sql.readSchemaVersion);
+  if (found === undefined) await connection.run(sql.writeSchemaVersion, [sql.schemaVersion], [INTEGER]);
+  else if (found.version !== sql.schemaVersion) {
+    throw new StoreError(
+      `The database has schema version ${String(found.version)}, this program needs ${String(sql.schemaVersion)}. ` +
+        'Move the file away and start again: it is rebuilt from the dataset folders.',
+    );
+  }
+}
+
+async function readCurrent(connection: DuckDBConnection): Promise<Map<string, Current>> {
+  const found = await rows(connection, CurrentRow, sql.currentReleases);
+  return new Map(
+    found.map(({ no, catalog: text }) => {
+      const catalog = z.parse(Catalog, JSON.parse(text));
+      return [catalog.dataset.id, { no, catalog, places: catalogPlaces(catalog) }];
+    }),
+  );
+}
+
+/** Keeps a publication, unless its release is known, and makes it current. Gives the id of a release that is new. */
+async function publishOne(connection: DuckDBConnection, publication: Publication): Promise<string | null> {
+  const { dataset } = publication.catalog;
+  const { id, publishedAt } = dataset.release;
+  const point = (no: number) => connection.run(sql.setCurrent, [dataset.id, no], [VARCHAR, INTEGER]);
+  const [known] = await rows(connection, NoRow, sql.findRelease, [dataset.id, id]);
+  if (known !== undefined) {
+    await point(known.no);
+    return null;
+  }
+  const [next] = await rows(connection, NoRow, sql.nextReleaseNo);
+  const no = next?.no ?? 1;
+  const total = await loadRows(connection, publication, no);
+  const values: DuckDBValue[] = [no, dataset.id, id, publishedAt, total, JSON.stringify(publication.catalog)];
+  await connection.run(sql.insertRelease, values, [INTEGER, VARCHAR, VARCHAR, VARCHAR, INTEGER, VARCHAR]);
+  await point(no);
+  return id;
+}
+
+/**
+ * The embedded store: one DuckDB file, held by one process at a time. Current catalogs are kept in memory.
+ * Throws StoreError where the file is held by another process, cannot be opened, or has another schema version.
+ */
+export async function duckdbStore(path: string): Promise<MetricsStore> {
+  const instance = await open(path);
+  const writer = await instance.connect();
+  await inTransaction(writer, () => prepare(writer));
+  let current = await readCurrent(writer);
+
+  /** Each read has a connection of its own: one connection runs one statement at a time. */
+  async function reading<Result>(read: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
+    const connection = await instance.connect();
+    try {
+      return await read(connection);
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  async function observations({ dataset, metrics, parks, periods }: ObservationQuery): Promise<Observation[]> {
+    const found = current.get(dataset);
+    if (found === undefined) return [];
+    const { no, places } = found;
+    const statement = sql.selectObservations({
+      release: no,
+      metrics: placesOf(metrics, places.metrics),
+      parks: placesOf(parks, places.parks),
+      periods: placesOf(periods, places.periods),
+    });
+    const read = await reading((connection) => connection.runAndReadAll(statement));
+    return read.getRowsJS().map((cells) => decode(cells, places));
+  }
+
+  async function releases(dataset: string): Promise<Release[]> {
+    const found = await reading((connection) => rows(connection, HistoryRow, sql.releaseHistory, [dataset]));
+    return found.map(({ id, published_at, observations: total }) => ({
+      id,
+      publishedAt: published_at,
+      observations: total,
+    }));
+  }
+
+  return {
+    datasets: () => Promise.resolve(inListOrder([...current.values()].map(({ catalog }) => catalog.dataset))),
+    catalog: (dataset) => Promise.resolve(current.get(dataset)?.catalog ?? null),
+    release: (dataset) => Promise.resolve(current.get(dataset)?.catalog.dataset.release ?? null),
+    releases,
+    observations,
+    publish: async (publications) => {
+      const published = await inTransaction(writer, async () => {
+        const ids: string[] = [];
+        for (const publication of publications) ids.push((await publishOne(writer, publication)) ?? '');
+        return ids.filter((id) => id !== '');
+      });
+      current = await readCurrent(writer);
+      return published;
+    },
+    close: () => {
+      writer.closeSync();
+      instance.closeSync();
+      return Promise.resolve();
+    },
+  };
+}

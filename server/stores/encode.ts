@@ -1,0 +1,59 @@
+import { Confidence, Cumulative, type Observation, Qualifier, Role, Status } from '../../src/contract/observation.ts';
+import type { CatalogPlaces, Places } from './places.ts';
+
+export const none = -1;
+
+function indexes<Word extends string>(words: readonly Word[]): ReadonlyMap<Word, number> {
+  return new Map(words.map((word, index) => [word, index]));
+}
+
+const qualifiers = indexes(Qualifier.options);
+const statuses = indexes(Status.options);
+const roles = indexes(Role.options);
+const cumulatives = indexes(Cumulative.options);
+const confidences = indexes(Confidence.options);
+
+function place(id: string, { of }: Places): number {
+  const found = of.get(id);
+  if (found === undefined) throw new Error(`An observation names "${id}", which its catalog does not have.`);
+  return found;
+}
+
+/** Numbers each text on its first use, so that a quote shared by many observations is kept once. */
+export class Wording {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string | null): number {
+    if (text === null) return none;
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  texts(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+}
+
+/** The columns of `observation` after release and seq, in the table's order. `value` alone may be null. */
+export function encode(row: Observation, places: CatalogPlaces, wording: Wording): (number | null)[] {
+  return [
+    place(row.park, places.parks),
+    place(row.metric, places.metrics),
+    place(row.period, places.periods),
+    row.value,
+    row.decimals,
+    qualifiers.get(row.qualifier) ?? none,
+    statuses.get(row.status) ?? none,
+    roles.get(row.role) ?? none,
+    cumulatives.get(row.cumulative) ?? none,
+    row.source === null ? none : place(row.source, places.sources),
+    row.confidence === null ? none : (confidences.get(row.confidence) ?? none),
+    Number(row.primary),
+    wording.numberOf(row.printed),
+    wording.numberOf(row.asOf),
+    wording.numberOf(row.quote),
+    wording.numberOf(row.note),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Catalog, Release } from '../../src/contract/catalog.ts';
+import type { Observation } from '../../src/contract/observation.ts';
+import { inListOrder, type MetricsStore, type ObservationQuery } from '../store.ts';
+
+interface Kept {
+  readonly catalog: Catalog;
+  readonly observations: readonly Observation[];
+}
+
+function matches(ids: readonly string[] | undefined): (id: string) => boolean {
+  if (ids === undefined) return () => true;
+  const set = new Set(ids);
+  return (id) => set.has(id);
+}
+
+/** A store that forgets everything on exit: for tests, and for the mock in the browser. */
+export function memoryStore(): MetricsStore {
+  const current = new Map<string, Kept>();
+  const history = new Map<string, Kept[]>();
+
+  function select({ dataset, metrics, parks, periods }: ObservationQuery): Observation[] {
+    const [ofMetric, ofPark, ofPeriod] = [matches(metrics), matches(parks), matches(periods)];
+    const all = current.get(dataset)?.observations ?? [];
+    return all.filter(({ metric, park, period }) => ofMetric(metric) && ofPark(park) && ofPeriod(period));
+  }
+
+  function keep(kept: Kept): Release | null {
+    const { id, release } = kept.catalog.dataset;
+    const before = history.get(id) ?? [];
+    const known = before.find((each) => each.catalog.dataset.release.id === release.id);
+    current.set(id, known ?? kept);
+    if (known !== undefined) return null;
+    history.set(id, [kept, ...before]);
+    return release;
+  }
+
+  return {
+    datasets: () => Promise.resolve(inListOrder([...current.values()].map(({ catalog }) => catalog.dataset))),
+    catalog: (dataset) => Promise.resolve(current.get(dataset)?.catalog ?? null),
+    release: (dataset) => Promise.resolve(current.get(dataset)?.catalog.dataset.release ?? null),
+    releases: (dataset) => Promise.resolve((history.get(dataset) ?? []).map(({ catalog }) => catalog.dataset.release)),
+    observations: (query) => Promise.resolve(select(query)),
+    publish: (publications) => {
+      // All rows are read before any is kept: an iterable that throws leaves the store as it was.
+      const read = publications.map(({ catalog, observations }) => ({ catalog, observations: [...observations] }));
+      return Promise.resolve(read.flatMap((kept) => keep(kept)?.id ?? []));
+    },
+    close: () => Promise.resolve(),
+  };
+}
