@@ -1,0 +1,22 @@
+import type { TrendFigure } from '../figures/figure.ts';
+import type { ChartStyle } from './style.ts';
+
+export interface LineLook {
+  readonly widthPx: number;
+  readonly opacity: number;
+  /** Grey: one of more than seven lines while another is singled out. */
+  readonly isMuted: boolean;
+  readonly isFocused: boolean;
+}
+
+const distinctLines = 7;
+
+/** Beyond seven lines hues alone no longer separate, so a focus greys the rest instead of fading it. */
+export function lineLook(figure: TrendFigure, style: ChartStyle, park: string): LineLook {
+  const hasFocus = figure.series.some((series) => style.focus.includes(series.park));
+  if (!hasFocus) return { widthPx: style.sizes.linePx, opacity: 1, isMuted: false, isFocused: false };
+  if (style.focus.includes(park))
+    return { widthPx: style.sizes.linePx * 1.5, opacity: 1, isMuted: false, isFocused: true };
+  const isMuted = figure.series.length > distinctLines;
+  return { widthPx: style.sizes.linePx, opacity: isMuted ? 0.9 : 0.35, isMuted, isFocused: false };
+}

@@ -1,0 +1,99 @@
+import type { FigureValue, TrendFigure, TrendSeries } from '../figures/figure.ts';
+import { levelTicks, linearTicks, logTicks, rankTicks, type Ticks } from './ticks.ts';
+
+export interface TrendPoint {
+  readonly index: number;
+  readonly value: number;
+}
+
+/** A stretch of line drawn in one stroke. `bridge` spans missing points and says so by its dashes. */
+export interface TrendRun {
+  readonly id: string;
+  readonly stroke: 'solid' | 'estimate' | 'bridge';
+  readonly points: readonly TrendPoint[];
+}
+
+export interface TrendBreak {
+  readonly ref: number;
+  readonly suspected: boolean;
+  readonly slot: number;
+  readonly before: TrendPoint;
+  readonly after: TrendPoint;
+}
+
+export interface TrendModel {
+  readonly ticks: Ticks;
+  /** Stretches of each series, in the order of the figure. */
+  readonly runs: readonly (readonly TrendRun[])[];
+  readonly breaks: readonly TrendBreak[];
+}
+
+/** A value that can be placed: a logarithmic axis has no place for zero and below. */
+export function placeable(figure: TrendFigure, value: number | null | undefined): value is number {
+  return value !== null && value !== undefined && (figure.scale === 'linear' || value > 0);
+}
+
+function isEstimate(point: FigureValue | undefined): boolean {
+  return point?.status === 'E' || point?.status === 'F';
+}
+
+function pointsOf(figure: TrendFigure, series: TrendSeries): TrendPoint[] {
+  return series.points.flatMap(({ value }, index) => (placeable(figure, value) ? [{ index, value }] : []));
+}
+
+type Stroke = TrendRun['stroke'] | null;
+
+/** How two neighbouring drawn points are joined: not at all over a break or a gap, dashed over an asked-for bridge. */
+function strokeBetween(figure: TrendFigure, series: TrendSeries, from: TrendPoint, to: TrendPoint): Stroke {
+  if (series.breaks.some(({ index }) => index > from.index && index <= to.index)) return null;
+  const gap = series.points.slice(from.index + 1, to.index);
+  if (gap.length > 0) return figure.bridge && gap.every(({ status }) => status === 'O') ? 'bridge' : null;
+  return isEstimate(series.points[to.index]) || isEstimate(series.points[from.index]) ? 'estimate' : 'solid';
+}
+
+function runsOf(figure: TrendFigure, series: TrendSeries): TrendRun[] {
+  const points = pointsOf(figure, series);
+  const runs: { stroke: TrendRun['stroke']; points: TrendPoint[] }[] = [];
+  points.slice(1).forEach((to, before) => {
+    const from = points[before];
+    if (from === undefined) return;
+    const stroke = strokeBetween(figure, series, from, to);
+    if (stroke === null) return;
+    const current = runs.at(-1);
+    if (current?.stroke === stroke && current.points.at(-1) === from) current.points.push(to);
+    else runs.push({ stroke, points: [from, to] });
+  });
+  return runs.map((run, index) => ({ ...run, id: `${series.park}:${index}` }));
+}
+
+function breaksOf(figure: TrendFigure, series: TrendSeries): TrendBreak[] {
+  const points = pointsOf(figure, series);
+  return series.breaks.flatMap(({ index, ref, suspected }) => {
+    const before = points.findLast((point) => point.index < index);
+    const after = points.find((point) => point.index >= index);
+    return before && after ? [{ ref, suspected, slot: series.slot, before, after }] : [];
+  });
+}
+
+function ticksOf(figure: TrendFigure): Ticks {
+  const values = [
+    ...figure.series.flatMap((series) => series.points.map(({ value }) => value)),
+    ...figure.benchmarks.flatMap(({ points }) => points),
+  ].filter((value) => placeable(figure, value));
+  const min = values.length > 0 ? Math.min(...values) : figure.scale === 'log' ? 1 : 0;
+  const max = values.length > 0 ? Math.max(...values) : figure.scale === 'log' ? 10 : 1;
+  const least = 10 ** -figure.decimals;
+  if (figure.inverted) return rankTicks(max);
+  if (figure.scale === 'log') return logTicks(min, max);
+  if (figure.transform === 'level') return levelTicks(min, max, least);
+  if (figure.transform === 'index') return linearTicks(Math.min(100, min), Math.max(100, max), least);
+  return linearTicks(Math.min(0, min), Math.max(0, max), least);
+}
+
+export function trendModel(figure: TrendFigure): TrendModel {
+  return {
+    ticks: ticksOf(figure),
+    runs: figure.series.map((series) => runsOf(figure, series)),
+    breaks: figure.series.flatMap((series) => breaksOf(figure, series)).sort((a, b) => a.ref - b.ref),
+  };
+}
