@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect } from 'react';
+import { catalogQuery } from '../api/queries.ts';
+import { DatasetFrame, useDatasetId } from '../panels/dataset-frame.tsx';
+import { Link } from '../panels/link.tsx';
+import { useColourScheme, useUpDown } from '../state/colour-scheme.ts';
+import { usePlace } from '../state/location.ts';
+import { useMessages } from '../state/messages.ts';
+import { useOnline } from '../state/online.ts';
+import { useLanguage } from '../state/preferences.ts';
+import { useView } from '../state/view.ts';
+import { Notice, Skeleton } from '../ui/states.tsx';
+import { preloadWhenIdle } from './preload.ts';
+import { matchRoute } from './routes.ts';
+import { Navigation, TopBar } from './top-bar.tsx';
+
+/** Theme, language and colours of change, where CSS and screen readers look for them. */
+function useDocumentLooks(title: string): void {
+  const language = useLanguage();
+  const scheme = useColourScheme();
+  const upDown = useUpDown();
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dataset.theme = scheme;
+    document.documentElement.dataset.updown = upDown;
+    document.title = title;
+  }, [language, scheme, upDown, title]);
+}
+
+function FictionalBanner() {
+  const { fictionalLong } = useMessages();
+  const id = useDatasetId();
+  const { data } = useQuery({ ...catalogQuery(id ?? ''), enabled: id !== null });
+  return data?.dataset.fictional === true ? <div className="banner">{fictionalLong}</div> : null;
+}
+
+function NotFound() {
+  const { states } = useMessages();
+  return (
+    <div className="page">
+      <Notice title={states.notFound}>
+        <p>{states.notFoundAdvice}</p>
+        <Link href="/">{states.toOverview}</Link>
+      </Notice>
+    </div>
+  );
+}
+
+/** Top bar, the page, and on a phone the bar at the bottom. */
+export function Frame() {
+  const messages = useMessages();
+  const { path } = usePlace();
+  const [view] = useView();
+  const isOnline = useOnline();
+  const match = matchRoute(path);
+  const keep = view.dataset === null ? '' : `?dataset=${view.dataset}`;
+  const pageName = match ? messages.nav[match.route.name] : messages.states.notFound;
+  useDocumentLooks(`${pageName} · ${messages.brand}`);
+  useEffect(preloadWhenIdle, []);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {messages.nav.skip}
+      </a>
+      <TopBar current={match?.route ?? null} keep={keep} />
+      {!isOnline && (
+        <div className="banner" role="status">
+          {messages.offline}
+        </div>
+      )}
+      <FictionalBanner />
+      <main id="main" tabIndex={-1}>
+        {match ? (
+          <DatasetFrame>
+            <Suspense fallback={<div className="page page-waiting"><Skeleton label={messages.states.loading} heightPx={420} /></div>}>
+              <match.route.Page parameter={match.parameter} />
+            </Suspense>
+          </DatasetFrame>
+        ) : (
+          <NotFound />
+        )}
+      </main>
+      <nav className="bottom-bar" aria-label={messages.nav.label}>
+        <Navigation current={match?.route ?? null} keep={keep} hasIcons />
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import './tokens.css';
+import './base.css';
+import '../ui/ui.css';
+import '../panels/figure-card.css';
+import '../panels/pickers.css';
+
+const hasMock = import.meta.env.MODE === 'mock' || import.meta.env.MODE === 'development';
+
+/** In development the API is the very same application, inside a service worker. A production build holds no trace of it. */
+async function prepare(): Promise<void> {
+  if (!hasMock) return;
+  const { startMock } = await import('../../mocks/browser.ts');
+  await startMock();
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+void prepare().then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,90 @@
+import type { ResolvedView } from '../../figures/resolve-view.ts';
+import { benchmarkKinds, type View } from '../../figures/view.ts';
+import { MetricPicker } from '../../panels/metric-picker.tsx';
+import { ParkPicker } from '../../panels/park-picker.tsx';
+import { useMessages } from '../../state/messages.ts';
+import type { ChangeView } from '../../state/view.ts';
+
+interface CompareControlsProps {
+  readonly view: View;
+  readonly resolved: ResolvedView;
+  readonly change: ChangeView;
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Check({ label, isOn, onChange }: CheckProps) {
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => {
+          onChange(event.target.checked);
+        }}
+      />
+      <span className="choice-label">{label}</span>
+    </label>
+  );
+}
+
+/** Parks, metric, and what else the figure shows: the rail of the page, or the sheet of the phone. */
+export function CompareControls({ view, resolved, change }: CompareControlsProps) {
+  const words = useMessages().compare;
+  const isTrend = view.figure === 'trend';
+  return (
+    <>
+      <ParkPicker
+        slots={resolved.parks}
+        onChange={(parks) => {
+          change({ parks });
+        }}
+      />
+      <MetricPicker
+        value={resolved.metric}
+        onChange={(metric) => {
+          change({ metric, from: null, to: null, period: null });
+        }}
+      />
+      {view.figure !== 'table' && (
+        <section aria-label={words.shown}>
+          <h3>{words.shown}</h3>
+          {benchmarkKinds.map((kind) => (
+            <Check
+              key={kind}
+              label={words[kind]}
+              isOn={view.benchmarks.includes(kind)}
+              onChange={(isOn) => {
+                change({
+                  benchmarks: benchmarkKinds.filter((each) => (each === kind ? isOn : view.benchmarks.includes(each))),
+                });
+              }}
+            />
+          ))}
+          {isTrend && (
+            <>
+              <Check
+                label={words.logScale}
+                isOn={view.scale === 'log'}
+                onChange={(isOn) => {
+                  change({ scale: isOn ? 'log' : 'linear' });
+                }}
+              />
+              <Check
+                label={words.bridge}
+                isOn={view.bridge}
+                onChange={(bridge) => {
+                  change({ bridge });
+                }}
+              />
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { metricSliceQuery } from '../../api/queries.ts';
+import { toBarsFigure } from '../../figures/bars.ts';
+import { resolveView } from '../../figures/resolve-view.ts';
+import { toTableFigure } from '../../figures/table.ts';
+import { toTrendFigure } from '../../figures/trend.ts';
+import { figureKinds, type CompareKind } from '../../figures/view.ts';
+import { useCatalog } from '../../panels/catalog.ts';
+import { FigureCard } from '../../panels/figure-card.tsx';
+import { preloadCharts } from '../../panels/lazy-chart.tsx';
+import { useIsPhone } from '../../panels/use-phone.ts';
+import { useMessages } from '../../state/messages.ts';
+import { useLanguage } from '../../state/preferences.ts';
+import { useView } from '../../state/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { CompareControls } from './compare-controls.tsx';
+import { CompareDock } from './compare-dock.tsx';
+import { ComparePeriod } from './compare-period.tsx';
+import { TransformPicker } from './transform-picker.tsx';
+import './compare-page.css';
+
+const builders = { trend: toTrendFigure, bars: toBarsFigure, table: toTableFigure } as const;
+
+preloadCharts();
+
+/** Up to twelve parks, one metric: over time, at one period, or as a table. Everything chosen is in the address. */
+export function ComparePage() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const catalog = useCatalog();
+  const isPhone = useIsPhone();
+  const [view, change] = useView();
+  const resolved = useMemo(() => resolveView(view, catalog), [view, catalog]);
+  const parks = resolved.parks.filter((id) => id !== null);
+  const slice = useQuery({
+    ...metricSliceQuery({
+      dataset: catalog.dataset.id,
+      release: catalog.dataset.release.id,
+      metric: resolved.metric,
+      // A benchmark is taken over every park; without one the chosen parks are enough.
+      ...(view.benchmarks.length > 0 ? {} : { parks }),
+    }),
+    enabled: parks.length > 0,
+    placeholderData: (previous) => (previous?.of === resolved.metric ? previous : undefined),
+  });
+  const figure = useMemo(
+    () => (slice.data ? builders[view.figure]({ view: resolved, catalog, language, slice: slice.data }) : null),
+    [slice.data, view.figure, resolved, catalog, language],
+  );
+  const controls = <CompareControls view={view} resolved={resolved} change={change} />;
+  return (
+    <div className="page compare-page">
+      <div className="page-head">
+        <h1>{messages.compare.title}</h1>
+        <Segmented<CompareKind>
+          label={messages.compare.kind}
+          look="tabs"
+          value={view.figure}
+          segments={figureKinds.map((value) => ({ value, label: messages.compare.kinds[value] }))}
+          onChange={(kind) => {
+            change({ figure: kind });
+          }}
+        />
+      </div>
+      <div className="with-rail">
+        {!isPhone && <div className="rail">{controls}</div>}
+        {parks.length === 0 ? (
+          <section className="card figure-card no-parks">
+            <h2>{messages.compare.noParks}</h2>
+            <p className="muted">{messages.compare.noParksAdvice}</p>
+            <Button
+              look="link"
+              onClick={() => {
+                change({ parks: null });
+              }}
+            >
+              {messages.compare.useDefault}
+            </Button>
+          </section>
+        ) : (
+          <FigureCard
+            kind={view.figure}
+            figure={figure}
+            load={{ error: slice.error, retry: () => void slice.refetch() }}
+            above={view.figure === 'trend' && <TransformPicker view={resolved} change={change} />}
+            below={<ComparePeriod kind={view.figure} resolved={resolved} change={change} />}
+            hasTableSwitch={view.figure !== 'table'}
+          />
+        )}
+      </div>
+      {isPhone && <CompareDock parks={resolved.parks}>{controls}</CompareDock>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ResolvedView } from '../../figures/resolve-view.ts';
+import type { CompareKind } from '../../figures/view.ts';
+import { periodLabel } from '../../i18n/format.ts';
+import { PeriodPoint, PeriodRange } from '../../panels/period-range.tsx';
+import { useLanguage } from '../../state/preferences.ts';
+import type { ChangeView } from '../../state/view.ts';
+
+interface ComparePeriodProps {
+  readonly kind: CompareKind;
+  readonly resolved: ResolvedView;
+  readonly change: ChangeView;
+}
+
+/** Time under the figure: a span for trends and tables, one stop for bars. Dragging does not fill the history. */
+export function ComparePeriod({ kind, resolved, change }: ComparePeriodProps) {
+  const language = useLanguage();
+  const stops = resolved.periods.map((id) => ({ id, label: periodLabel(id, language) }));
+  if (kind === 'bars')
+    return (
+      <PeriodPoint
+        stops={stops}
+        value={resolved.period}
+        onChange={(period) => {
+          change({ period }, { replace: true });
+        }}
+      />
+    );
+  return (
+    <PeriodRange
+      stops={stops}
+      from={resolved.from}
+      to={resolved.to}
+      onChange={(from, to) => {
+        change(
+          { from: from === stops[0]?.id ? null : from, to: to === stops.at(-1)?.id ? null : to },
+          { replace: true },
+        );
+      }}
+    />
+  );
+}

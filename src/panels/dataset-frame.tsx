@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { catalogQuery, datasetsQuery } from '../api/queries.ts';
+import { useMessages } from '../state/messages.ts';
+import { useView } from '../state/view.ts';
+import { Skeleton } from '../ui/states.tsx';
+import { CatalogContext } from './catalog.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+
+/** Id of the dataset the link names, or of the first one there is; null until that is known. */
+export function useDatasetId(): string | null {
+  const [view] = useView();
+  const datasets = useQuery({ ...datasetsQuery(), enabled: view.dataset === null });
+  return view.dataset ?? datasets.data?.datasets[0]?.id ?? null;
+}
+
+/** Waits for the catalogue, says what is wrong when it does not come, and hands it to everything inside. */
+export function DatasetFrame({ children }: { readonly children: ReactNode }) {
+  const { states } = useMessages();
+  const [view] = useView();
+  const id = useDatasetId();
+  const datasets = useQuery({ ...datasetsQuery(), enabled: view.dataset === null });
+  const catalog = useQuery({ ...catalogQuery(id ?? ''), enabled: id !== null });
+  if (catalog.data) return <CatalogContext value={catalog.data}>{children}</CatalogContext>;
+  const failed = catalog.error ? catalog : datasets.error ? datasets : null;
+  return (
+    <div className="page page-waiting">
+      {failed ? (
+        <ProblemNotice
+          error={failed.error}
+          onRetry={() => {
+            void failed.refetch();
+          }}
+        />
+      ) : (
+        <Skeleton label={states.loading} heightPx={420} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { useCallback, useId, useState, type ReactNode } from 'react';
+import type { Figure, FigureKind } from '../figures/figure.ts';
+import { useMessages } from '../state/messages.ts';
+import { useView } from '../state/view.ts';
+import { readView } from '../figures/view.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { Notice, Skeleton } from '../ui/states.tsx';
+import { copyText } from './copy-text.ts';
+import { FigureFoot } from './figure-foot.tsx';
+import { FigureTableView } from './figure-table.tsx';
+import { FigureToolbar } from './figure-toolbar.tsx';
+import { LazyChart } from './lazy-chart.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+
+/** Where the figure's facts are: on their way, refused, or here. */
+export interface Load {
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+interface FigureCardProps {
+  readonly kind: FigureKind;
+  readonly figure: Figure | null;
+  readonly load: Load;
+  /** What stands for the chart of figures that are drawn in HTML. Chart kinds draw themselves. */
+  readonly body?: ReactNode;
+  /** What the toolbar exports, where that is another form of the figure (bars of a ranking). */
+  readonly exported?: Figure | null;
+  /** Above the plot: what changes its scale. */
+  readonly above?: ReactNode;
+  /** Under the plot: the time. */
+  readonly below?: ReactNode;
+  /** Beside the figure's own advice when it is empty. */
+  readonly emptyAction?: ReactNode;
+  readonly look?: 'figure' | 'panel';
+  readonly heightPx?: number;
+  readonly hasTableSwitch?: boolean;
+}
+
+function stateOf(figure: Figure | null, error: unknown, isPainted: boolean): 'loading' | 'error' | 'empty' | 'ready' {
+  if (figure?.empty) return 'empty';
+  if (figure) return isPainted ? 'ready' : 'loading';
+  return error ? 'error' : 'loading';
+}
+
+/** The frame of every figure: title, toolbar, plot or table, sentence, notes, sources, and the four states. */
+export function FigureCard({
+  kind,
+  figure,
+  load,
+  body,
+  exported,
+  above,
+  below,
+  emptyAction,
+  look = 'figure',
+  heightPx = 420,
+  hasTableSwitch = true,
+}: FigureCardProps) {
+  const messages = useMessages();
+  const [view, change] = useView();
+  const titleId = useId();
+  const sentenceId = useId();
+  const [card, setCard] = useState<HTMLElement | null>(null);
+  const [paintedFigure, setPainted] = useState(false);
+  const onPainted = useCallback(() => {
+    setPainted(true);
+  }, []);
+  const isTable = hasTableSwitch && view.show === 'table';
+  const isChart = figure !== null && (figure.kind === 'trend' || figure.kind === 'bars') && body === undefined && !isTable;
+  const state = stateOf(figure, load.error, paintedFigure || !isChart);
+
+  return (
+    <figure
+      ref={setCard}
+      className={`card figure-card look-${look}`}
+      data-figure={kind}
+      data-state={state}
+      aria-labelledby={titleId}
+      aria-describedby={figure && !figure.empty ? sentenceId : undefined}
+      aria-busy={state === 'loading'}
+    >
+      <ErrorBoundary
+        fallback={(retry) => <Notice title={messages.states.crash} isAlert><Button look="link" onClick={retry}>{messages.states.retry}</Button></Notice>}
+      >
+        {figure ? (
+          <>
+            <header className="figure-head">
+              <div>
+                <h2 id={titleId}>
+                  {figure.fictional && <span className="tag tag-warn">{messages.fictional}</span>}
+                  <span>{figure.title.time}</span>
+                  <span>{figure.title.subject}</span>
+                  {figure.title.unit !== null && <span className="title-unit">（{figure.title.unit}）</span>}
+                </h2>
+                {figure.subtitle !== '' && <p className="muted">{figure.subtitle}</p>}
+              </div>
+              {!figure.empty && (
+                <FigureToolbar
+                  figure={exported ?? figure}
+                  card={card}
+                  isTable={isTable}
+                  onTable={hasTableSwitch ? (show) => { change({ show: show ? 'table' : 'chart' }); } : null}
+                />
+              )}
+            </header>
+            {figure.empty ? (
+              <Notice title={figure.empty.title}>
+                <p>{figure.empty.advice}</p>
+                {figure.empty.way && (
+                  <Button
+                    look="link"
+                    onClick={() => {
+                      const way = figure.empty?.way;
+                      if (!way) return;
+                      const asked = new URLSearchParams(location.search);
+                      for (const [key, text] of Object.entries(way.change)) asked.set(key, text);
+                      change(readView(asked));
+                    }}
+                  >
+                    {figure.empty.way.label}
+                  </Button>
+                )}
+                {emptyAction}
+              </Notice>
+            ) : (
+              <>
+                {above !== undefined && !isTable && <div className="figure-above">{above}</div>}
+                <div className={isTable ? 'figure-body' : `figure-body is-${figure.kind}`}>
+                  {isTable || (body === undefined && !isChart) ? (
+                    <FigureTableView figure={figure} />
+                  ) : isChart ? (
+                    <LazyChart figure={figure} onPainted={onPainted} />
+                  ) : (
+                    body
+                  )}
+                </div>
+                {below !== undefined && <div className="figure-below">{below}</div>}
+                <div className="sentence">
+                  <p id={sentenceId}>{figure.sentence}</p>
+                  <Button
+                    look="link"
+                    icon="copy"
+                    className="small"
+                    onClick={() => void copyText(figure.sentence, messages.figure.copied.sentence, messages.figure.copyFailed)}
+                  >
+                    {messages.figure.copySentence}
+                  </Button>
+                </div>
+                <figcaption>
+                  <FigureFoot figure={figure} />
+                </figcaption>
+              </>
+            )}
+            {figure.empty && below !== undefined && <div className="figure-below">{below}</div>}
+          </>
+        ) : (
+          <>
+            <h2 id={titleId} className="visually-hidden">
+              {messages.states.loading}
+            </h2>
+            {load.error ? (
+              <ProblemNotice error={load.error} onRetry={load.retry} />
+            ) : (
+              <Skeleton label={messages.states.loading} heightPx={heightPx} />
+            )}
+          </>
+        )}
+      </ErrorBoundary>
+    </figure>
+  );
+}

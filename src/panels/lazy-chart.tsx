@@ -1,0 +1,44 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { BarsFigure, TrendFigure } from '../figures/figure.ts';
+import { chartStyle } from '../charts/style.ts';
+import { useColourScheme, useUpDown } from '../state/colour-scheme.ts';
+import { useMessages } from '../state/messages.ts';
+import { Skeleton } from '../ui/states.tsx';
+
+const load = () => import('../charts/chart.tsx');
+const Chart = lazy(() => load().then((room) => ({ default: room.Chart })));
+
+/** Starts fetching the charts while the data is still on its way. */
+export function preloadCharts(): void {
+  void load();
+}
+
+interface LazyChartProps {
+  readonly figure: TrendFigure | BarsFigure;
+  readonly focus?: readonly string[];
+  readonly onPainted: () => void;
+}
+
+/** The chart in the reader's theme, language and motion. */
+export function LazyChart({ figure, focus, onPainted }: LazyChartProps) {
+  const { states } = useMessages();
+  const theme = useColourScheme();
+  const upDown = useUpDown();
+  const style = useMemo(
+    () =>
+      chartStyle({
+        theme,
+        language: figure.language,
+        upDown,
+        motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+        fontFamily: 'var(--font)',
+        ...(focus ? { focus } : {}),
+      }),
+    [theme, figure.language, upDown, focus],
+  );
+  return (
+    <Suspense fallback={<Skeleton label={states.loading} heightPx={360} />}>
+      <Chart figure={figure} style={style} onPainted={onPainted} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import type { Park } from '../contract/catalog.ts';
+import { maxParks } from '../figures/view.ts';
+import { useMessages } from '../state/messages.ts';
+import { useLanguage } from '../state/preferences.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Select } from '../ui/select.tsx';
+import { toast } from '../ui/toast.tsx';
+import { useCatalog } from './catalog.ts';
+import { ParkSearch } from './park-search.tsx';
+import { SeriesKey } from './series-key.tsx';
+
+interface ParkPickerProps {
+  /** Colour slots: taking a park out leaves its slot empty, so the others keep their colours. */
+  readonly slots: readonly (string | null)[];
+  readonly onChange: (slots: readonly (string | null)[]) => void;
+}
+
+function withPark(slots: readonly (string | null)[], id: string): readonly (string | null)[] {
+  if (slots.includes(id)) return slots;
+  const free = slots.indexOf(null);
+  return free < 0 ? [...slots, id] : slots.with(free, id);
+}
+
+/** The chosen parks with their line and marker, and the ways to add more. */
+export function ParkPicker({ slots, onChange }: ParkPickerProps) {
+  const words = useMessages().compare;
+  const language = useLanguage();
+  const { parks, dataset } = useCatalog();
+  const byId = useMemo(() => new Map(parks.map((park) => [park.id, park])), [parks]);
+  const chosen = slots.flatMap((id, slot) => {
+    const park = id === null ? undefined : byId.get(id);
+    return park ? [{ park, slot }] : [];
+  });
+
+  function add(candidates: readonly Park[]) {
+    const filled = candidates.reduce(
+      (sum, park) => (sum.filter((id) => id !== null).length < maxParks ? withPark(sum, park.id) : sum),
+      slots,
+    );
+    if (candidates.some((park) => !filled.includes(park.id))) toast(words.full(maxParks));
+    onChange(filled);
+  }
+
+  function addGroup(key: string) {
+    const [kind, id] = key.split(':');
+    add(parks.filter((park) => park.kind === 'park' && (kind === 'level' ? park.level : park.province) === id));
+  }
+
+  const isUsed = (key: 'level' | 'province', id: string) => parks.some((park) => park.kind === 'park' && park[key] === id);
+  return (
+    <section className="park-picker" aria-label={words.parks}>
+      <h3>
+        <span>
+          {words.parks} <b>{chosen.length}</b> / {maxParks}
+        </span>
+        {chosen.length > 0 && (
+          <Button
+            look="link"
+            onClick={() => {
+              onChange([]);
+            }}
+          >
+            {words.clear}
+          </Button>
+        )}
+      </h3>
+      <ParkSearch
+        label={words.add}
+        chosen={slots}
+        onPick={(park) => {
+          add([park]);
+        }}
+      />
+      <ul>
+        {chosen.map(({ park, slot }) => (
+          <li key={park.id}>
+            <SeriesKey slot={slot} />
+            <span className="park-name" title={park.name[language]}>
+              {park.short[language]}
+              {park.local !== null && park.local !== park.short[language] && <small className="local">{park.local}</small>}
+            </span>
+            <IconButton
+              icon="close"
+              label={words.remove(park.short[language])}
+              onClick={() => {
+                onChange(slots.map((id) => (id === park.id ? null : id)));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <Select label={words.group} value="" shown="" onChange={addGroup}>
+        <option value="" disabled>
+          {words.group}
+        </option>
+        <optgroup label={words.groupLevel}>
+          {dataset.levels
+            .filter((level) => isUsed('level', level.id))
+            .map((level) => (
+              <option key={level.id} value={`level:${level.id}`}>
+                {level.label[language]}
+              </option>
+            ))}
+        </optgroup>
+        <optgroup label={words.groupProvince}>
+          {dataset.provinces
+            .filter((province) => isUsed('province', province.id))
+            .map((province) => (
+              <option key={province.id} value={`province:${province.id}`}>
+                {province.label[language]}
+              </option>
+            ))}
+        </optgroup>
+      </Select>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** `<option>` and `<optgroup>` elements. */
+  readonly children: ReactNode;
+  /** What stands on the chip instead of the option's own text. */
+  readonly shown?: string | undefined;
+}
+
+/** A chip with its name in grey and its value in ink; the native select lies over it, so the platform's own list opens. */
+export function Select({ label, value, onChange, children, shown }: SelectProps) {
+  return (
+    <label className="select">
+      <span className="select-label">{label}</span>
+      {shown !== undefined && <span className="select-shown" aria-hidden="true">{shown}</span>}
+      <select
+        aria-label={label}
+        className={shown === undefined ? '' : 'is-over'}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
+        {children}
+      </select>
+      <Icon name="chevron" size={12} />
+    </label>
+  );
+}
