@@ -1,7 +1,7 @@
 import type { Localized } from '../../src/contract/catalog.ts';
 import type { Row } from './table.ts';
 
-const idPattern = /^[a-z0-9][a-z0-9_-]*$/;
+export const idPattern = /^[a-z0-9][a-z0-9_-]*$/;
 
 export function orNull(text: string): string | null {
   return text === '' ? null : text;

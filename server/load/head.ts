@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DatasetHead } from '../../src/contract/catalog.ts';
+import { idPattern } from './cells.ts';
 import type { Mistake } from './mistake.ts';
 
 const file = 'dataset.json';
@@ -10,12 +11,15 @@ function parsed(text: string): unknown {
 
 /** What dataset.json declares, or null with the mistakes noted. */
 export function readHead(text: string, mistakes: Mistake[]): DatasetHead | null {
-  const note = (column: string, rule: 'bad_json' | 'bad_head', value: string): void => {
+  const note = (column: string, rule: 'bad_json' | 'bad_head' | 'bad_id', value: string): void => {
     mistakes.push({ file, line: 1, column, rule, value });
   };
   try {
     const read = z.safeParse(DatasetHead, parsed(text));
-    if (read.success) return read.data;
+    if (read.success) {
+      if (!idPattern.test(read.data.id)) note('id', 'bad_id', read.data.id);
+      return read.data;
+    }
     for (const issue of read.error.issues) note(issue.path.join('.'), 'bad_head', issue.message);
   } catch (error) {
     note('', 'bad_json', error instanceof Error ? error.message : '');

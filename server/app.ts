@@ -1,0 +1,87 @@
+import { type Context, Hono } from 'hono';
+import { answers, sendFile } from './answers.ts';
+import { openapi } from './openapi.ts';
+import { ProblemError, problemResponse } from './problems.ts';
+import { catalogRoute, datasetsRoute } from './routes/datasets.ts';
+import { healthRoute } from './routes/health.ts';
+import { metricSliceRoute } from './routes/metric-slice.ts';
+import { observationsFile, observationsPath } from './routes/observations-csv.ts';
+import { parkSliceRoute } from './routes/park-slice.ts';
+import { periodSliceRoute } from './routes/period-slice.ts';
+import { rankingRoute } from './routes/ranking.ts';
+import { releasesRoute } from './routes/releases.ts';
+import type { RouteRequest } from './routes/route.ts';
+import type { MetricsStore } from './store.ts';
+
+export const base = '/api/v1';
+
+const ofRelease = [catalogRoute, metricSliceRoute, periodSliceRoute, parkSliceRoute, rankingRoute];
+/** Their answers change without a new release, so they are computed each time. */
+const live = [releasesRoute, healthRoute];
+
+export interface AppOptions {
+  /** Bound of the cached answers, in bytes. */
+  readonly cacheBytes?: number;
+  readonly build?: string;
+  /** Told of faults of the server's own; the reader only gets a 500. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+const megabyte = 1024 * 1024;
+
+/** The API over a store. Free of Node: the same app answers in the server, in tests, and in the browser as the mock. */
+export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
+  const { cacheBytes = 64 * megabyte, build = 'dev', onFault } = options;
+  const app = new Hono();
+  const send = answers({ cacheBytes, build });
+  const requestOf = (context: Context): RouteRequest => ({
+    store,
+    params: context.req.param(),
+    search: new URL(context.req.url).searchParams,
+  });
+  /** Where the dataset is unknown there is no release, and the route itself says so. */
+  const releaseOf = async (context: Context): Promise<string | null> =>
+    (await store.release(context.req.param('dataset') ?? ''))?.id ?? null;
+
+  app.use(`${base}/*`, async (context, next) => {
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+    const problem = new ProblemError(405, `${context.req.method} is not possible here; this API is read with GET.`);
+    return problemResponse(problem, context.req.path, { Allow: 'GET, HEAD' });
+  });
+
+  app.get(base + datasetsRoute.path, async (context) => {
+    const datasets = await store.datasets();
+    const releases = datasets.map(({ release }) => release.id).join(' ');
+    return send(context, releases, () => datasetsRoute.respond(requestOf(context)));
+  });
+  for (const route of ofRelease) {
+    app.get(base + route.path, async (context) => {
+      const release = await releaseOf(context);
+      if (release === null) return context.json(await route.respond(requestOf(context)));
+      return send(context, release, () => route.respond(requestOf(context)));
+    });
+  }
+  for (const route of live) {
+    app.get(base + route.path, async (context) =>
+      context.json(await route.respond(requestOf(context)), 200, { 'Cache-Control': 'no-store' }),
+    );
+  }
+  app.get(base + observationsPath, async (context) => {
+    const release = (await releaseOf(context)) ?? '';
+    const file = () => observationsFile(requestOf(context));
+    return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
+  });
+  const description = openapi(base, [datasetsRoute, ...ofRelease, ...live]);
+  app.get(`${base}/openapi.json`, (context) => context.json(description));
+
+  app.notFound((context) =>
+    problemResponse(new ProblemError(404, 'Nothing is served at this path.'), context.req.path),
+  );
+  app.onError((error, context) => {
+    if (error instanceof ProblemError) return problemResponse(error, context.req.path);
+    onFault?.(error);
+    const hidden = new ProblemError(500, 'The server failed to answer. Its log says more.');
+    return problemResponse(hidden, context.req.path);
+  });
+  return app;
+}

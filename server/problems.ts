@@ -1,0 +1,53 @@
+import type { Problem } from '../src/contract/problem.ts';
+import { nearest } from './nearest.ts';
+
+const titles: Record<number, string> = {
+  400: 'Bad request',
+  404: 'Not found',
+  405: 'Method not allowed',
+  500: 'Internal error',
+};
+
+export interface ProblemDetails {
+  readonly field?: string | undefined;
+  readonly nearest?: string | undefined;
+}
+
+/** A request that cannot be answered, as the reader is to be told (RFC 9457). */
+export class ProblemError extends Error {
+  readonly status: number;
+  readonly details: ProblemDetails;
+
+  constructor(status: number, detail: string, details: ProblemDetails = {}) {
+    super(detail);
+    this.name = 'ProblemError';
+    this.status = status;
+    this.details = details;
+  }
+}
+
+export function badParameter(field: string, detail: string, near?: string): ProblemError {
+  return new ProblemError(400, detail, { field, nearest: near });
+}
+
+/** Nothing has the id that the path names. */
+export function unknownId(field: string, id: string, known: readonly string[]): ProblemError {
+  return new ProblemError(404, `No ${field} has the id "${id}".`, { field, nearest: nearest(id, known) });
+}
+
+/** The problem document as an answer. `path` is where it happened. */
+export function problemResponse(error: ProblemError, path: string, headers: Record<string, string> = {}): Response {
+  const problem: Problem = {
+    type: 'about:blank',
+    title: titles[error.status] ?? 'Problem',
+    status: error.status,
+    detail: error.message,
+    instance: path,
+    ...(error.details.field === undefined ? {} : { field: error.details.field }),
+    ...(error.details.nearest === undefined ? {} : { nearest: error.details.nearest }),
+  };
+  return new Response(JSON.stringify(problem), {
+    status: error.status,
+    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+  });
+}
