@@ -104,7 +104,8 @@ export interface FigureTable {
   readonly rows: readonly TableRow[];
 }
 
-interface FigureCommon {
+/** What every kind of figure carries. */
+export interface FigureCommon {
   readonly dataset: string;
   readonly release: { readonly id: string; readonly publishedAt: string };
   readonly fictional: boolean;
@@ -270,11 +271,5 @@ export interface CoverageFigure extends FigureCommon {
   readonly left: number;
 }
 
-export type Figure =
-  | TrendFigure
-  | BarsFigure
-  | RankingFigure
-  | TableFigure
-  | HeadlineFigure
-  | CoverageFigure;
+export type Figure = TrendFigure | BarsFigure | RankingFigure | TableFigure | HeadlineFigure | CoverageFigure;
 export type FigureKind = Figure['kind'];

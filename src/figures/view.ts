@@ -145,6 +145,11 @@ export function writeView(view: View): string {
   const defaults = textOf(defaultView);
   return Object.entries(textOf(view))
     .filter(([key, text]) => text !== null && text !== defaults[key])
-    .map(([key, text]) => `${key}=${encodeURIComponent(text ?? '').replaceAll('%2C', ',').replaceAll('%2F', '/')}`)
+    .map(
+      ([key, text]) =>
+        `${key}=${encodeURIComponent(text ?? '')
+          .replaceAll('%2C', ',')
+          .replaceAll('%2F', '/')}`,
+    )
     .join('&');
 }

@@ -1,0 +1,71 @@
+import type { Metric } from '../contract/catalog.ts';
+import { changeMeasure, changeOf } from '../domain/growth.ts';
+import type { Change, ChangeInput, ChangeMeasure } from '../domain/growth.ts';
+import { changeUnit } from '../i18n/figure-wording.ts';
+import { formatNumber, withQualifier } from '../i18n/format.ts';
+import type { FigureContext } from './context.ts';
+import type { FigureChange } from './figure.ts';
+
+/** Decimals a change is printed with: growth one, as statistical communiqués do; places none; differences those of the metric. */
+export function changeDecimals(metric: Metric): number {
+  switch (changeMeasure(metric.measure)) {
+    case 'percent':
+      return 1;
+    case 'pp':
+      return Math.max(1, metric.decimals);
+    case 'points':
+      return metric.decimals;
+    case 'places':
+    case null:
+      return 0;
+  }
+}
+
+/** The change between two facts of a metric. A rank that falls in number has risen: its places are counted that way. */
+export function metricChange(metric: Metric, input: Omit<ChangeInput, 'measure'>): Change {
+  const measure = changeMeasure(metric.measure);
+  if (measure === null) return { value: null, qualifier: null, reason: 'caliber' };
+  if (measure !== 'places') return changeOf({ ...input, measure });
+  return changeOf({ ...input, measure, current: input.base, base: input.current });
+}
+
+function directionOf(value: number): FigureChange['direction'] {
+  return value > 0 ? 'up' : value < 0 ? 'down' : 'flat';
+}
+
+/** A change as text beside an arrow: 5.2%, 1.3个百分点, 37位, 持平. Null where none can be taken. */
+export function figureChange(context: FigureContext, metric: Metric, change: Change): FigureChange | null {
+  if (change.value === null) return null;
+  const measure: ChangeMeasure = changeMeasure(metric.measure) ?? 'percent';
+  const direction = directionOf(change.value);
+  if (direction === 'flat' && change.qualifier === 'exact') return { direction, text: context.words.flat };
+  const amount = formatNumber(Math.abs(change.value), changeDecimals(metric));
+  // Below zero a lower bound of the change is an upper bound of the fall: the sign stays, so that the words stay true.
+  const text =
+    change.qualifier === 'exact' || change.value >= 0 ? amount : formatNumber(change.value, changeDecimals(metric));
+  return {
+    direction,
+    text: `${withQualifier(text, change.qualifier, context.language)}${changeUnit(measure, context.language)}`,
+  };
+}
+
+/** A change said in a sentence: 同比增长5.2%（推算）, 同比提高1.3个百分点（推算）, 环比持平. Null where none can be taken. */
+export function changePhrase(
+  context: FigureContext,
+  metric: Metric,
+  { change, against }: { readonly change: FigureChange | null; readonly against: 'yoy' | 'pop' | 'versus' },
+): string | null {
+  if (change === null) return null;
+  const { words } = context;
+  const name = words.changeNames[against];
+  const isPercent = changeMeasure(metric.measure) === 'percent';
+  const tag = words.paren(words.derived);
+  switch (change.direction) {
+    case 'flat':
+      return words.level(name);
+    case 'up':
+      return `${isPercent ? words.grew(name, change.text) : words.raised(name, change.text)}${tag}`;
+    case 'down':
+      return `${isPercent ? words.fell(name, change.text) : words.lowered(name, change.text)}${tag}`;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Fact, Observation, Qualifier } from '../contract/observation.ts';
+import type { Slice } from '../contract/slice.ts';
+import { missingStateOf } from '../domain/missing.ts';
+import { formatNumber, formatQualified, missingMark, withQualifier } from '../i18n/format.ts';
+import type { FigureContext } from './context.ts';
+import type { FigureValue } from './figure.ts';
+import { scaled, shownDecimals } from './scale.ts';
+import type { Scale } from './scale.ts';
+
+const othersOf = new WeakMap<Slice, ReadonlyMap<string, Observation[]>>();
+
+function cellKey(park: string, metric: string, period: string): string {
+  return `${park} ${metric} ${period}`;
+}
+
+/** `Map.groupBy` is younger than the oldest Node the product runs on. */
+function grouped(others: readonly Observation[]): ReadonlyMap<string, Observation[]> {
+  const map = new Map<string, Observation[]>();
+  for (const each of others) {
+    const key = cellKey(each.park, each.metric, each.period);
+    map.set(key, [...(map.get(key) ?? []), each]);
+  }
+  return map;
+}
+
+/** What else the slice holds at one place: second sources, plans and targets. */
+export function othersAt(
+  slice: Slice,
+  place: { park: string; metric: string; period: string },
+): readonly Observation[] {
+  let map = othersOf.get(slice);
+  if (map === undefined) {
+    map = grouped(slice.others);
+    othersOf.set(slice, map);
+  }
+  return map.get(cellKey(place.park, place.metric, place.period)) ?? [];
+}
+
+/** The text of a fact: its number with qualifier in the shown unit, or the mark of its missing state. */
+export function factText(context: FigureContext, fact: Fact, scale: Scale): string {
+  const missing = missingStateOf(fact);
+  if (missing !== null || fact.value === null) return missingMark(missing ?? 'O');
+  const { qualifier, printed } = fact;
+  return formatQualified(
+    { value: scaled(scale, fact.value), decimals: shownDecimals(scale, fact), qualifier, printed },
+    context.language,
+  );
+}
+
+/** How a second fact of one cell stands to the first. */
+export type OtherKind = 'revised' | 'secondSource' | 'plan' | 'target' | 'actual';
+
+const revisedPattern = /修订|revis/i;
+
+/** A later value of the same role is a revision where either note says so, else simply another source. */
+export function otherKind(fact: Fact, other: Observation): OtherKind {
+  if (other.role !== fact.role) return other.role;
+  return revisedPattern.test(`${fact.note ?? ''} ${other.note ?? ''}`) ? 'revised' : 'secondSource';
+}
+
+function isTold(fact: Fact, other: Observation, texts: { fact: string; other: string }): boolean {
+  return other.role !== fact.role || texts.other !== texts.fact;
+}
+
+/** A fact as a figure shows it, in the figure's unit. */
+export function toFigureValue(
+  context: FigureContext,
+  fact: Fact,
+  scale: Scale,
+  others: readonly Observation[] = [],
+): FigureValue {
+  const text = factText(context, fact, scale);
+  const { qualifier, role, cumulative, asOf, source, quote, confidence, note } = fact;
+  return {
+    value: fact.value === null ? null : scaled(scale, fact.value),
+    text,
+    qualifier,
+    status: missingStateOf(fact) ?? fact.status,
+    role,
+    cumulative,
+    asOf,
+    derived: false,
+    source,
+    quote,
+    confidence,
+    note,
+    others: others
+      .map((other) => ({ other, text: factText(context, other, scale) }))
+      .filter(({ other, text: otherText }) => isTold(fact, other, { fact: text, other: otherText }))
+      .map(({ other, text: otherText }) => ({
+        text: `${context.words.others[otherKind(fact, other)]}${otherText}`,
+        source: other.source,
+        note: other.note,
+      })),
+  };
+}
+
+export interface DerivedInput {
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  readonly decimals: number;
+  /** The fact the value was derived from last: its status, role and source are those of the result. */
+  readonly from: Fact;
+}
+
+/** A value this product computed. */
+export function derivedValue(context: FigureContext, { value, qualifier, decimals, from }: DerivedInput): FigureValue {
+  return {
+    value,
+    text: withQualifier(formatNumber(value, decimals), qualifier, context.language),
+    qualifier,
+    status: from.status === 'B' ? 'A' : from.status,
+    role: from.role,
+    cumulative: from.cumulative,
+    asOf: from.asOf,
+    derived: true,
+    source: from.source,
+    quote: null,
+    confidence: null,
+    note: null,
+    others: [],
+  };
+}
+
+/** A value that could not be computed: missing (O and its like) or senseless (M), with the reason as note. */
+export function absentValue(from: Fact, status: 'O' | 'M' | 'L' | 'Q', note: string | null): FigureValue {
+  return {
+    value: null,
+    text: missingMark(status),
+    qualifier: 'exact',
+    status,
+    role: from.role,
+    cumulative: from.cumulative,
+    asOf: null,
+    derived: true,
+    source: null,
+    quote: null,
+    confidence: null,
+    note,
+    others: [],
+  };
+}
