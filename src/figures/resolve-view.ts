@@ -1,0 +1,142 @@
+import type { Catalog, Metric } from '../contract/catalog.ts';
+import type { Slice } from '../contract/slice.ts';
+import { changeMeasure } from '../domain/growth.ts';
+import { comparePeriods, parsePeriod } from '../domain/period.ts';
+import type { Frequency } from '../domain/period.ts';
+import { factAt } from '../domain/slice.ts';
+import type { Transform, View } from './view.ts';
+
+/** What a View asked for and the dataset does not have. */
+export interface UnknownParts {
+  readonly parks: readonly string[];
+  readonly metric: string | null;
+  /** A transform that makes no sense for the metric; levels are shown instead. */
+  readonly transform: Transform | null;
+}
+
+/** A View with nothing left open: every default filled in, every id known. It is a View again, so it resolves to itself. */
+export interface ResolvedView extends View {
+  readonly dataset: string;
+  readonly parks: readonly (string | null)[];
+  readonly metric: string;
+  readonly period: string;
+  readonly from: string;
+  readonly to: string;
+  readonly frequency: Frequency;
+  /** Every period of the metric in that frequency, in time order: the stops of a slider. */
+  readonly periods: readonly string[];
+  readonly unknown: UnknownParts;
+}
+
+/** The metric of this id where it can be drawn, else the fallback, else the first that can. Throws where the dataset has none. */
+export function metricOr(catalog: Catalog, ...ids: readonly (string | null)[]): Metric {
+  const charted = catalog.metrics.filter((metric) => metric.measure !== 'date');
+  const found = ids.map((id) => charted.find((metric) => metric.id === id)).find((metric) => metric !== undefined);
+  const metric = found ?? charted[0];
+  if (metric === undefined) throw new RangeError(`dataset ${catalog.dataset.id} has no metric that can be drawn`);
+  return metric;
+}
+
+/** Whether a transform can honestly be made: no index of rates, ranks or scores; no change on a span that has no neighbour. */
+export function canTransform(metric: Metric, transform: Transform, frequency: Frequency): boolean {
+  switch (transform) {
+    case 'level':
+      return true;
+    case 'index':
+      return changeMeasure(metric.measure) === 'percent';
+    case 'yoy':
+      return changeMeasure(metric.measure) !== null && frequency !== 'U';
+    case 'pop':
+      return changeMeasure(metric.measure) !== null && frequency !== 'U' && frequency !== 'D' && frequency !== 'I';
+  }
+}
+
+function frequencyOf(period: string | null): Frequency | null {
+  return period === null ? null : (parsePeriod(period)?.frequency ?? null);
+}
+
+/** The frequency a period of the View asks for, else the one with the most values: of the chosen parks where a slice is at hand. */
+function chooseFrequency(
+  metric: Metric,
+  asked: readonly (string | null)[],
+  weight: (index: number) => number,
+): Frequency {
+  const weights = new Map<Frequency, number>();
+  metric.periods.forEach((period, index) => {
+    const frequency = frequencyOf(period) ?? 'U';
+    weights.set(frequency, (weights.get(frequency) ?? 0) + weight(index));
+  });
+  const wanted = asked.map(frequencyOf).find((frequency) => frequency !== null && weights.has(frequency));
+  if (wanted !== undefined && wanted !== null) return wanted;
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'A';
+}
+
+/** The period most parks have a value in; the latest of equals. */
+export function fullestPeriod(metric: Metric, among: readonly string[] = metric.periods): string {
+  let chosen = among.at(-1) ?? '';
+  let most = -1;
+  metric.periods.forEach((period, index) => {
+    const parks = metric.parksWithValue[index] ?? 0;
+    if (parks < most || !among.includes(period)) return;
+    chosen = period;
+    most = parks;
+  });
+  return chosen;
+}
+
+function clamp(asked: string | null, periods: readonly string[], side: 'from' | 'to'): string {
+  const first = periods[0] ?? '';
+  const last = periods.at(-1) ?? '';
+  if (asked === null || parsePeriod(asked) === null) return side === 'from' ? first : last;
+  const found =
+    side === 'from'
+      ? periods.find((period) => comparePeriods(period, asked) >= 0)
+      : periods.findLast((period) => comparePeriods(period, asked) <= 0);
+  return found ?? (side === 'from' ? last : first);
+}
+
+/**
+ * Fills a View's nulls from the dataset's defaults, drops parks the catalog does not know (their slots stay empty), clamps periods to
+ * those the metric has, and settles on one frequency. With a slice of the metric the frequency is the one most values of the chosen
+ * parks are of; without, of all parks. Throws RangeError only where the dataset has no metric at all.
+ */
+export function resolveView(view: View, catalog: Catalog, slice?: Slice): ResolvedView {
+  const { defaults, id } = catalog.dataset;
+  const known = new Set(catalog.parks.map((park) => park.id));
+  const asked = view.parks ?? defaults.compare.parks;
+  const parks = asked.map((park) => (park !== null && known.has(park) ? park : null));
+  const metric = metricOr(catalog, view.metric, defaults.compare.metric);
+  const chosen = parks.filter((park) => park !== null);
+  const values = (index: number): number =>
+    slice === undefined
+      ? (metric.parksWithValue[index] ?? 0)
+      : chosen.filter((park) => factAt(slice, park, metric.periods[index] ?? '').value !== null).length;
+  const wanted = view.figure === 'bars' ? [view.period] : [view.from, view.to];
+  const frequency = chooseFrequency(metric, wanted, values);
+  const periods = metric.periods.filter((period) => (frequencyOf(period) ?? 'U') === frequency);
+  const [from, to] = [clamp(view.from, periods, 'from'), clamp(view.to, periods, 'to')];
+  const transform = canTransform(metric, view.transform, frequency) ? view.transform : 'level';
+  const period = [view.period, defaults.compare.period].find((each) => each !== null && periods.includes(each));
+  return {
+    ...view,
+    dataset: id,
+    parks,
+    metric: metric.id,
+    period: period ?? fullestPeriod(metric, periods),
+    from: comparePeriods(from, to) <= 0 ? from : to,
+    to: comparePeriods(from, to) <= 0 ? to : from,
+    transform,
+    frequency,
+    periods,
+    unknown: {
+      parks: asked.filter((park) => park !== null && !known.has(park)).filter((park) => park !== null),
+      metric: view.metric === null || view.metric === metric.id ? null : view.metric,
+      transform: transform === view.transform ? null : view.transform,
+    },
+  };
+}
+
+/** The periods a trend or table shows: the stops from `from` to `to`. */
+export function shownPeriods({ periods, from, to }: ResolvedView): readonly string[] {
+  return periods.slice(periods.indexOf(from), periods.indexOf(to) + 1);
+}
