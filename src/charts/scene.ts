@@ -61,9 +61,11 @@ export function segment(x1: number, y1: number, x2: number, y2: number): string 
   return `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
 }
 
+/** Two half turns in relative arcs: with rounded absolute ends the chord would miss the diameter and bulge. */
 export function circlePath(x: number, y: number, radius: number): string {
   const r = px(radius);
-  return `M${px(x - radius)} ${px(y)}A${r} ${r} 0 1 1 ${px(x + radius)} ${px(y)}A${r} ${r} 0 1 1 ${px(x - radius)} ${px(y)}Z`;
+  const across = px(Number(r) * 2);
+  return `M${px(x - radius)} ${px(y)}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 -${across} 0Z`;
 }
 
 export function rectPath(x: number, y: number, width: number, height: number): string {

@@ -52,8 +52,9 @@ export interface ChartStyle {
   readonly focus: readonly string[];
 }
 
+/** Unquoted: ECharts writes it into a style attribute, where double quotes would end the attribute. */
 export const figureFontFamily =
-  '"Noto Sans SC","Noto Sans KR","Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif';
+  'Noto Sans SC, Noto Sans KR, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif';
 
 export interface ChartStyleChoice {
   readonly theme: Theme;

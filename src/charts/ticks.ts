@@ -78,5 +78,5 @@ export function rankTicks(worst: number): Ticks {
   const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((each) => end / each <= 5.4) ?? 2000;
   const values = [1];
   for (let place = step === 1 ? 2 : step; place <= end; place += step) values.push(place);
-  return { min: 1, max: Math.max(end, values.at(-1) ?? end), values };
+  return { min: 1, max: end + Math.max(0.4, end / 40), values };
 }

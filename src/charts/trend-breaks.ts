@@ -60,11 +60,14 @@ function flagRow(
   const first = Math.min(...xs);
   if (labelPx > 0) columns.push([first - radius - labelPx - 8, first]);
   const spans = columns.flatMap(([from, to]) => linesWithin(model, frame, from, to));
+  const grid = model.ticks.values.map((value) => frame.yOf(value));
   const clear = radius * 1.5;
+  const isFree = (y: number): boolean =>
+    spans.every(({ low, high }) => high < y - clear || low > y + clear) &&
+    grid.every((line) => Math.abs(line - y) > radius * 1.2);
   const top = plot.top + radius + 3;
   const start = Math.min(...breaks.map(({ upper }) => upper)) - radius * 3.4;
-  for (let y = start; y >= top; y -= 1)
-    if (spans.every(({ low, high }) => high < y - clear || low > y + clear)) return { y, xs };
+  for (let y = start; y >= top; y -= 1) if (isFree(y)) return { y, xs };
   return { y: top, xs };
 }
 

@@ -100,7 +100,7 @@ export function trendLedger(figure: TrendFigure, style: ChartStyle, box: ChartBo
   ]);
   const hasChange = box.widthPx >= 620 * unit && entries.some(({ change, note }) => change !== null || note !== null);
   const valuePx = widest(entries.map(({ text }) => measureText(text, textPx)));
-  const most = isNarrow ? box.widthPx * 0.4 - valuePx - 26 * unit : box.widthPx * 0.22;
+  const most = isNarrow ? box.widthPx * 0.34 - valuePx - 26 * unit : box.widthPx * 0.22;
   const names = widest(entries.map(({ name, isPark }) => measureText(name, textPx, isPark)));
   const namePx = Math.max(Math.min(names, most), isNarrow ? 0 : headerPx - valuePx - 20 * unit, 24 * unit);
   const changePx = hasChange ? changes : 0;
@@ -181,7 +181,7 @@ export function ledgerScene(figure: TrendFigure, ledger: Ledger, frame: TrendFra
     const dash = entry.isPark ? null : [4 * unit, 3 * unit];
     shapes.push(scenePath(d, { stroke: entry.colour, widthPx: sizes.hairPx, dash, opacity: entry.opacity }));
     const reach = (frame.xs[entry.index] ?? from) + 6 * unit;
-    if (reach < from - 8 * unit && entry.isPark)
+    if (reach < from - 8 * unit && entry.isPark && frame.xs.length > 1)
       shapes.push(
         scenePath(`M${px(reach)} ${px(at)}L${px(from)} ${px(at)}`, {
           stroke: entry.colour,

@@ -12,6 +12,8 @@ export interface PeriodAxis {
 }
 
 const gapPx = 8;
+const shortGapPx = 3;
+const maxNudgePx = 9;
 
 interface YearSpan {
   readonly year: string;
@@ -29,12 +31,12 @@ function yearSpans(periods: readonly TrendPeriod[]): YearSpan[] {
   return spans;
 }
 
-function fits(labels: readonly AxisLabel[], sizePx: number): boolean {
+function fits(labels: readonly AxisLabel[], sizePx: number, leastGapPx = gapPx): boolean {
   return labels.every((label, index) => {
     const next = labels[index + 1];
     if (next === undefined) return true;
     const room = next.x - label.x - (measureText(label.text, sizePx) + measureText(next.text, sizePx)) / 2;
-    return room >= gapPx;
+    return room >= leastGapPx;
   });
 }
 
@@ -49,6 +51,21 @@ function thinned(labels: readonly AxisLabel[], sizePx: number): readonly AxisLab
 
 function shortYear(year: string): string {
   return /^\d{4}$/.test(year) ? `'${year.slice(2)}` : year;
+}
+
+/** The first and the last year are often shorter than a full one: their labels give way outwards. */
+function nudged(labels: readonly AxisLabel[], sizePx: number, rightPx: number): AxisLabel[] {
+  const overlap = (label: AxisLabel | undefined, next: AxisLabel | undefined): number => {
+    if (label === undefined || next === undefined) return 0;
+    const widths = (measureText(label.text, sizePx) + measureText(next.text, sizePx)) / 2;
+    return Math.min(maxNudgePx, Math.max(0, shortGapPx - (next.x - label.x - widths)));
+  };
+  const lead = overlap(labels[0], labels[1]);
+  const tail = overlap(labels.at(-2), labels.at(-1));
+  return labels.map((label, index) => {
+    const shift = index === 0 ? -lead : index === labels.length - 1 ? tail : 0;
+    return inside({ ...label, x: label.x + shift }, sizePx, rightPx);
+  });
 }
 
 /** A label may not leave the box at either end. */
@@ -69,13 +86,22 @@ export function periodAxis(
   const at = (index: number): number => xs[index] ?? 0;
   const spans = yearSpans(periods);
   const own = periods.map(({ label }, index) => inside({ text: label, x: at(index) }, room.sizePx, room.rightPx));
-  if (spans.length <= 2 && spans.length < periods.length && fits(own, room.sizePx)) return { labels: own, ticks: xs };
+  if (spans.length <= 2 && (spans.length < periods.length || periods.length === 1) && fits(own, room.sizePx))
+    return { labels: own, ticks: xs };
 
   const years = spans.map(({ year, first, last }) =>
     inside({ text: year, x: (at(first) + at(last)) / 2 }, room.sizePx, room.rightPx),
   );
-  const short = years.map((label) => ({ ...label, text: shortYear(label.text) }));
-  const labels = fits(years, room.sizePx) ? years : fits(short, room.sizePx) ? short : thinned(years, room.sizePx);
+  const short = nudged(
+    years.map((label) => ({ ...label, text: shortYear(label.text) })),
+    room.sizePx,
+    room.rightPx,
+  );
+  const labels = fits(years, room.sizePx)
+    ? years
+    : fits(short, room.sizePx, shortGapPx)
+      ? short
+      : thinned(years, room.sizePx);
   const isAnnual = spans.length === periods.length;
   if (isAnnual) return { labels, ticks: labels.length === years.length ? xs : labels.map(({ x }) => x) };
   return { labels, ticks: spans.slice(1).map(({ first }) => (at(first - 1) + at(first)) / 2) };

@@ -1,0 +1,83 @@
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ChartBox } from './chart-box.ts';
+import { ChartCursor } from './chart-cursor.tsx';
+import { chartGeometry, chartHeightPx, chartOption, type ChartFigure } from './chart-kinds.ts';
+import { mountChart, type ChartInstance } from './echarts.ts';
+import type { ChartStyle } from './style.ts';
+
+export interface ChartProps {
+  readonly figure: ChartFigure;
+  readonly style: ChartStyle;
+  /** Takes the height of its parent instead of the one the figure asks for at this width. */
+  readonly fill?: boolean;
+  /** Called each time the figure is really in the page. */
+  readonly onPainted?: () => void;
+}
+
+/**
+ * A figure as a chart: the only holder of an ECharts instance, one for its whole life.
+ * Its words are for the eye; the <figure> around it is labelled by the page, and periods are read through the cursor.
+ */
+export function Chart({ figure, style, fill = false, onPainted }: ChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const instance = useRef<ChartInstance | null>(null);
+  const [room, setRoom] = useState<ChartBox | null>(null);
+  const widthPx = room?.widthPx ?? 0;
+  const heightPx = fill ? (room?.heightPx ?? 0) : chartHeightPx(figure, widthPx);
+  const hasRoom = widthPx > 0 && heightPx > 0;
+  const painted = useEffectEvent(() => onPainted?.());
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const measure = (): void => {
+      const next = { widthPx: Math.round(element.clientWidth), heightPx: Math.round(element.clientHeight) };
+      setRoom((known) => (known?.widthPx === next.widthPx && known.heightPx === next.heightPx ? known : next));
+    };
+    const observer = new ResizeObserver(measure);
+    measure();
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useLayoutEffect(() => {
+    if (!hasRoom) return;
+    return () => {
+      instance.current?.dispose();
+      instance.current = null;
+    };
+  }, [hasRoom]);
+
+  useLayoutEffect(() => {
+    const host = canvas.current;
+    if (host === null || !hasRoom) return;
+    const box = { widthPx, heightPx };
+    const chart = instance.current ?? mountChart(host, box);
+    if (instance.current !== null && (chart.getWidth() !== widthPx || chart.getHeight() !== heightPx))
+      chart.resize({ width: widthPx, height: heightPx, silent: true });
+    instance.current = chart;
+    // Series keep their ids: what left the figure is removed, what stayed is only given its new data.
+    chart.setOption(chartOption(figure, style, box), { replaceMerge: ['series'] });
+    chart.getZr().flush();
+    const frameId = requestAnimationFrame(painted);
+    return () => cancelAnimationFrame(frameId);
+  }, [figure, style, widthPx, heightPx, hasRoom]);
+
+  const geometry = useMemo(
+    () => (hasRoom ? chartGeometry(figure, style, { widthPx, heightPx }) : null),
+    [figure, style, widthPx, heightPx, hasRoom],
+  );
+  return (
+    <div
+      ref={frame}
+      className="chart"
+      style={{ position: 'relative', width: '100%', height: fill ? '100%' : heightPx }}
+    >
+      <div ref={canvas} aria-hidden style={{ width: widthPx, height: heightPx }} />
+      {figure.kind === 'trend' && geometry !== null && geometry.xs.length > 0 ? (
+        <ChartCursor figure={figure} style={style} box={{ widthPx, heightPx }} geometry={geometry} />
+      ) : null}
+    </div>
+  );
+}
