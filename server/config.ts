@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+/** A setting that cannot be used; the message names it. */
+export class ConfigError extends Error {}
+
+const text = (fallback: string) => z._default(z.string().check(z.minLength(1)), fallback);
+
+const Environment = z.object({
+  /** 0 lets the system choose a free port. */
+  PORT: z._default(
+    z.pipe(
+      z
+        .string()
+        .check(
+          z.refine(
+            (port) => /^\d{1,5}$/.test(port) && Number(port) < 65_536,
+            'a whole number from 0 to 65535 is needed',
+          ),
+        ),
+      z.transform((port: string) => Number(port)),
+    ),
+    8080,
+  ),
+  HOST: text('127.0.0.1'),
+  DATA_DIR: text('.data'),
+  DATASETS_DIR: text('data'),
+  LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where the database file lies. */
+  readonly dataDir: string;
+  /** Where the dataset folders lie. */
+  readonly datasetsDir: string;
+  readonly logLevel: string;
+}
+
+/** The settings the environment gives. Throws ConfigError on the first that cannot be used. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const read = z.safeParse(Environment, environment);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const name = String(issue?.path[0]);
+    throw new ConfigError(`${name}=${environment[name] ?? ''} cannot be used: ${issue?.message ?? 'not valid'}.`);
+  }
+  const { PORT, HOST, DATA_DIR, DATASETS_DIR, LOG_LEVEL } = read.data;
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, datasetsDir: DATASETS_DIR, logLevel: LOG_LEVEL };
+}

@@ -1,0 +1,47 @@
+import type { Logger } from 'pino';
+import { type LoadedDataset, loadDataset } from './load/load-dataset.ts';
+import { DatasetError, type Mistake } from './load/mistake.ts';
+import type { Folder } from './read-folders.ts';
+import type { MetricsStore } from './store.ts';
+
+function under(path: string, mistakes: readonly Mistake[]): Mistake[] {
+  return mistakes.map((mistake) => ({ ...mistake, file: `${path}/${mistake.file}` }));
+}
+
+/** Every folder loaded, or a DatasetError with the mistakes of all. */
+async function loadAll(folders: readonly Folder[]): Promise<LoadedDataset[]> {
+  const loaded: LoadedDataset[] = [];
+  const mistakes: Mistake[] = [];
+  for (const { path, files, mistakes: unreadable } of folders) {
+    mistakes.push(...under(path, unreadable));
+    if (unreadable.length > 0) continue;
+    try {
+      const dataset = await loadDataset(files);
+      const { id } = dataset.catalog.dataset;
+      const isRival = loaded.some((each) => each.catalog.dataset.id === id);
+      if (isRival)
+        mistakes.push({ file: `${path}/dataset.json`, line: 1, column: 'id', rule: 'duplicate_id', value: id });
+      loaded.push(dataset);
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      mistakes.push(...under(path, error.mistakes));
+    }
+  }
+  if (mistakes.length > 0) throw new DatasetError(mistakes);
+  return loaded;
+}
+
+/** Publishes what changed since the last start, all in one transaction; what did not change is left alone. */
+export async function importFolders(store: MetricsStore, folders: readonly Folder[], log: Logger): Promise<void> {
+  const changed: LoadedDataset[] = [];
+  for (const dataset of await loadAll(folders)) {
+    const { id, release } = dataset.catalog.dataset;
+    if ((await store.release(id))?.id !== release.id) changed.push(dataset);
+  }
+  if (changed.length === 0) return;
+  const observations = changed.reduce((sum, { catalog }) => sum + catalog.dataset.counts.observations, 0);
+  log.info({ datasets: changed.map(({ catalog }) => catalog.dataset.id), observations }, 'importing');
+  const begun = performance.now();
+  const releases = await store.publish(changed);
+  log.info({ releases, ms: Math.round(performance.now() - begun) }, 'imported');
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { type Logger, pino } from 'pino';
+import { createApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { importFolders } from './import-folders.ts';
+import { DatasetError } from './load/mistake.ts';
+import { readFolders } from './read-folders.ts';
+import { requestHandler } from './requests.ts';
+import { closeOnSignal } from './shutdown.ts';
+import { staticHandler } from './static.ts';
+import { findClient, listFiles } from './static-files.ts';
+import type { MetricsStore } from './store.ts';
+import { duckdbStore, StoreError } from './stores/duckdb.ts';
+
+function databasePath(dataDir: string): string {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch (cause) {
+    throw new ConfigError(`DATA_DIR=${dataDir} cannot be written: ${cause instanceof Error ? cause.message : ''}.`, {
+      cause,
+    });
+  }
+  return join(dataDir, 'parkscope.duckdb');
+}
+
+/** Readers' copies are of a release and of a build: an answer worded by another program is asked for again. */
+function buildId(): string {
+  return createHash('sha256')
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest('hex')
+    .slice(0, 7);
+}
+
+function serverOf(store: MetricsStore, log: Logger) {
+  const onFault = (error: unknown) => log.error({ err: error }, 'fault');
+  const api = createApp(store, { build: buildId(), onFault });
+  const client = findClient();
+  const handler = requestHandler(
+    (request) => api.fetch(request),
+    staticHandler(client === null ? null : listFiles(client)),
+    log,
+  );
+  return createAdaptorServer({ fetch: handler });
+}
+
+function listen(server: ReturnType<typeof serverOf>, { port, host }: Config): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const reason =
+        cause.code === 'EADDRINUSE' ? 'is in use; set PORT to another' : `cannot be used: ${cause.message}`;
+      reject(new ConfigError(`Port ${String(port)} of ${host} ${reason}.`, { cause }));
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new ConfigError('The server has no port.'));
+      else resolve(address);
+    });
+  });
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination({ sync: true }));
+  const folders = await readFolders(config.datasetsDir);
+  const store = await duckdbStore(databasePath(config.dataDir));
+  try {
+    await importFolders(store, folders, log);
+    const server = serverOf(store, log);
+    closeOnSignal(server, store, log);
+    const { port } = await listen(server, config);
+    const name = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;
+    log.info({ port }, `Parkscope is ready: http://${name}:${String(port)}`);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+start().catch((error: unknown) => {
+  const isExpected = error instanceof ConfigError || error instanceof DatasetError || error instanceof StoreError;
+  const reason = isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`Parkscope cannot start.\n${reason}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,73 @@
+import { isNamedBy } from './etag.ts';
+import { readBody, type StaticFile, type StaticFiles } from './static-files.ts';
+
+const policy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** Sent with every page and file. Frames of the same origin may show it: a deck can embed a figure. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'X-Frame-Options': 'SAMEORIGIN',
+};
+
+const notBuilt = 'The application is not built yet: run "npm run build". The API answers under /api/v1.\n';
+
+function plain(status: number, text: string): Response {
+  return new Response(text, { status, headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' } });
+}
+
+/** Route addresses have no dot in their last part; a file that is not there must be missed, not answered with the page. */
+function isFileLike(path: string): boolean {
+  return /\.[^/]+$/.test(path) || path.startsWith('/assets/');
+}
+
+function pathOf(request: Request): string {
+  const { pathname } = new URL(request.url);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+async function answer(file: StaticFile, path: string, request: Request): Promise<Response> {
+  const accepted = request.headers.get('Accept-Encoding') ?? '';
+  const encoding = file.encodings.find((each) => accepted.includes(each)) ?? null;
+  const headers: Record<string, string> = {
+    ...securityHeaders,
+    'Content-Type': file.type,
+    ETag: file.etag,
+    Vary: 'Accept-Encoding',
+    'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
+  };
+  if (isNamedBy(request.headers.get('If-None-Match') ?? undefined, file.etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const body = await readBody(file, encoding);
+  headers['Content-Length'] = String(body.byteLength);
+  return new Response(request.method === 'HEAD' ? null : body, { headers });
+}
+
+/** Serves the built client. A path that is no file gets the page, whose router reads it; null files mean nothing is built. */
+export function staticHandler(files: StaticFiles | null): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET is possible here.\n');
+    const index = files?.get('/index.html');
+    if (files === null || index === undefined) return plain(503, notBuilt);
+    const path = pathOf(request);
+    const file = files.get(path);
+    if (file !== undefined) return answer(file, path, request);
+    return isFileLike(path) ? plain(404, 'There is no such file.\n') : answer(index, '/index.html', request);
+  };
+}
