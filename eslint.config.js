@@ -16,6 +16,8 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      // Concerns the React compiler, which this build does not use.
+      'react-hooks/incompatible-library': 'off',
       eqeqeq: 'error',
       'max-params': ['error', 4],
     },

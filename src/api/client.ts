@@ -25,7 +25,12 @@ const base = '/api/v1';
 async function problemOf(response: Response): Promise<Problem> {
   const read = Problem.safeParse(await response.json().catch(() => null));
   if (read.success) return read.data;
-  return { type: 'about:blank', title: response.statusText, status: response.status, detail: `HTTP ${String(response.status)}` };
+  return {
+    type: 'about:blank',
+    title: response.statusText,
+    status: response.status,
+    detail: `HTTP ${String(response.status)}`,
+  };
 }
 
 async function request(path: string, signal?: AbortSignal): Promise<Response> {

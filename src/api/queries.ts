@@ -33,7 +33,12 @@ interface Of {
 }
 
 /** Parks × periods of one metric; of all parks unless some are named. */
-export function metricSliceQuery({ dataset, release, metric, parks }: Of & { metric: string; parks?: readonly string[] }) {
+export function metricSliceQuery({
+  dataset,
+  release,
+  metric,
+  parks,
+}: Of & { metric: string; parks?: readonly string[] }) {
   const chosen = parks === undefined ? '' : `?parks=${[...parks].sort().map(segment).join(',')}`;
   return queryOptions({
     queryKey: ['slice', dataset, release, 'metric', metric, chosen],

@@ -72,7 +72,13 @@ export function Frame() {
       <main id="main" tabIndex={-1}>
         {match ? (
           <DatasetFrame>
-            <Suspense fallback={<div className="page page-waiting"><Skeleton label={messages.states.loading} heightPx={420} /></div>}>
+            <Suspense
+              fallback={
+                <div className="page page-waiting">
+                  <Skeleton label={messages.states.loading} heightPx={420} />
+                </div>
+              }
+            >
               <match.route.Page parameter={match.parameter} />
             </Suspense>
           </DatasetFrame>

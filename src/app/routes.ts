@@ -20,11 +20,46 @@ export interface Route {
 }
 
 export const routes: readonly Route[] = [
-  { path: '/', pattern: /^\/$/, name: 'overview', icon: 'overview', preload: overview, Page: lazy(() => overview().then((room) => ({ default: room.OverviewPage }))) },
-  { path: '/compare', pattern: /^\/compare\/?$/, name: 'compare', icon: 'chart', preload: compare, Page: lazy(() => compare().then((room) => ({ default: room.ComparePage }))) },
-  { path: '/rankings', pattern: /^\/rankings\/?$/, name: 'rankings', icon: 'rankings', preload: rankings, Page: lazy(() => rankings().then((room) => ({ default: room.RankingsPage }))) },
-  { path: '/parks', pattern: /^\/parks(?:\/([^/]+))?\/?$/, name: 'park', icon: 'park', preload: park, Page: lazy(() => park().then((room) => ({ default: room.ParkPage }))) },
-  { path: '/data', pattern: /^\/data\/?$/, name: 'data', icon: 'data', preload: data, Page: lazy(() => data().then((room) => ({ default: room.DataPage }))) },
+  {
+    path: '/',
+    pattern: /^\/$/,
+    name: 'overview',
+    icon: 'overview',
+    preload: overview,
+    Page: lazy(() => overview().then((room) => ({ default: room.OverviewPage }))),
+  },
+  {
+    path: '/compare',
+    pattern: /^\/compare\/?$/,
+    name: 'compare',
+    icon: 'chart',
+    preload: compare,
+    Page: lazy(() => compare().then((room) => ({ default: room.ComparePage }))),
+  },
+  {
+    path: '/rankings',
+    pattern: /^\/rankings\/?$/,
+    name: 'rankings',
+    icon: 'rankings',
+    preload: rankings,
+    Page: lazy(() => rankings().then((room) => ({ default: room.RankingsPage }))),
+  },
+  {
+    path: '/parks',
+    pattern: /^\/parks(?:\/([^/]+))?\/?$/,
+    name: 'park',
+    icon: 'park',
+    preload: park,
+    Page: lazy(() => park().then((room) => ({ default: room.ParkPage }))),
+  },
+  {
+    path: '/data',
+    pattern: /^\/data\/?$/,
+    name: 'data',
+    icon: 'data',
+    preload: data,
+    Page: lazy(() => data().then((room) => ({ default: room.DataPage }))),
+  },
 ];
 
 export function matchRoute(path: string): { readonly route: Route; readonly parameter: string } | null {

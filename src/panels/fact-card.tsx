@@ -30,7 +30,9 @@ function MarkedQuote({ quote, text }: { readonly quote: string; readonly text: s
 export function FactCard({ fact, label, unit, sources, onClose }: FactCardProps) {
   const { fact: words, figure } = useMessages();
   const source = sources.find((each) => each.id === fact.source);
-  const citation = [`${label} ${fact.text} ${unit}`, fact.quote, source?.title, source?.address].filter(Boolean).join('\n');
+  const citation = [`${label} ${fact.text} ${unit}`, fact.quote, source?.title, source?.address]
+    .filter(Boolean)
+    .join('\n');
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     [words.source, source?.title ?? words.noSource],
     [words.address, source?.address],
@@ -76,7 +78,11 @@ export function FactCard({ fact, label, unit, sources, onClose }: FactCardProps)
         ))}
       </dl>
       <footer>
-        <Button look="link" icon="copy" onClick={() => void copyText(citation, figure.copied.citation, figure.copyFailed)}>
+        <Button
+          look="link"
+          icon="copy"
+          onClick={() => void copyText(citation, figure.copied.citation, figure.copyFailed)}
+        >
           {words.copy}
         </Button>
         {source !== undefined && /^https?:/.test(source.address) && (

@@ -68,7 +68,8 @@ export function FigureCard({
     setPainted(true);
   }, []);
   const isTable = hasTableSwitch && view.show === 'table';
-  const isChart = figure !== null && (figure.kind === 'trend' || figure.kind === 'bars') && body === undefined && !isTable;
+  const isChart =
+    figure !== null && (figure.kind === 'trend' || figure.kind === 'bars') && body === undefined && !isTable;
   const state = stateOf(figure, load.error, paintedFigure || !isChart);
 
   return (
@@ -82,7 +83,13 @@ export function FigureCard({
       aria-busy={state === 'loading'}
     >
       <ErrorBoundary
-        fallback={(retry) => <Notice title={messages.states.crash} isAlert><Button look="link" onClick={retry}>{messages.states.retry}</Button></Notice>}
+        fallback={(retry) => (
+          <Notice title={messages.states.crash} isAlert>
+            <Button look="link" onClick={retry}>
+              {messages.states.retry}
+            </Button>
+          </Notice>
+        )}
       >
         {figure ? (
           <>
@@ -101,7 +108,13 @@ export function FigureCard({
                   figure={exported ?? figure}
                   card={card}
                   isTable={isTable}
-                  onTable={hasTableSwitch ? (show) => { change({ show: show ? 'table' : 'chart' }); } : null}
+                  onTable={
+                    hasTableSwitch
+                      ? (show) => {
+                          change({ show: show ? 'table' : 'chart' });
+                        }
+                      : null
+                  }
                 />
               )}
             </header>
@@ -143,7 +156,9 @@ export function FigureCard({
                     look="link"
                     icon="copy"
                     className="small"
-                    onClick={() => void copyText(figure.sentence, messages.figure.copied.sentence, messages.figure.copyFailed)}
+                    onClick={() =>
+                      void copyText(figure.sentence, messages.figure.copied.sentence, messages.figure.copyFailed)
+                    }
                   >
                     {messages.figure.copySentence}
                   </Button>

@@ -24,7 +24,17 @@ function sorted(rows: readonly TableRow[], order: Order | null): readonly TableR
   return rows.toSorted((a, b) => compareCells(a.cells[order.column], b.cells[order.column], order.descending));
 }
 
-function Cell({ cell, label, unit, figure }: { readonly cell: TableCell; readonly label: string; readonly unit: string; readonly figure: Figure }) {
+function Cell({
+  cell,
+  label,
+  unit,
+  figure,
+}: {
+  readonly cell: TableCell;
+  readonly label: string;
+  readonly unit: string;
+  readonly figure: Figure;
+}) {
   if (cell.change) return <ChangeText change={cell.change} />;
   if (cell.fact && (cell.fact.source !== null || cell.fact.note !== null))
     return <FactButton fact={cell.fact} label={label} unit={unit} sources={figure.sources} />;
@@ -58,7 +68,10 @@ export function FigureTableView({ figure }: { readonly figure: Figure }) {
                     type="button"
                     title={words.sortBy(column.label)}
                     onClick={() => {
-                      setOrder({ column: index, descending: order?.column === index ? !order.descending : column.align === 'right' });
+                      setOrder({
+                        column: index,
+                        descending: order?.column === index ? !order.descending : column.align === 'right',
+                      });
                     }}
                   >
                     {column.label}

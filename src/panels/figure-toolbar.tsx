@@ -37,13 +37,31 @@ export function FigureToolbar({ figure, card, isTable, onTable }: FigureToolbarP
     <div className="toolbar" role="toolbar" aria-label={words.toolbar}>
       {onTable && (
         <>
-          <IconButton icon="chart" label={words.chart} isOn={!isTable} onClick={() => { onTable(false); }} />
-          <IconButton icon="table" label={words.table} isOn={isTable} onClick={() => { onTable(true); }} />
+          <IconButton
+            icon="chart"
+            label={words.chart}
+            isOn={!isTable}
+            onClick={() => {
+              onTable(false);
+            }}
+          />
+          <IconButton
+            icon="table"
+            label={words.table}
+            isOn={isTable}
+            onClick={() => {
+              onTable(true);
+            }}
+          />
           <i className="separator" />
         </>
       )}
       <IconButton icon="copy" label={words.copyImage} onClick={() => void copyFigureImage(figure, words)} />
-      <span ref={(element) => { download.current = element?.querySelector('button') ?? null; }}>
+      <span
+        ref={(element) => {
+          download.current = element?.querySelector('button') ?? null;
+        }}
+      >
         <IconButton
           icon="download"
           label={words.download}
@@ -59,7 +77,11 @@ export function FigureToolbar({ figure, card, isTable, onTable }: FigureToolbarP
           <ExportMenu figure={figure} onClose={closeMenu} />
         </Popover>
       )}
-      <IconButton icon="link" label={words.copyLink} onClick={() => void copyText(location.href, words.copied.link, words.copyFailed)} />
+      <IconButton
+        icon="link"
+        label={words.copyLink}
+        onClick={() => void copyText(location.href, words.copied.link, words.copyFailed)}
+      />
       {document.fullscreenEnabled && (
         <IconButton
           icon="full"

@@ -51,7 +51,11 @@ export function MetricPicker({ value, onChange }: MetricPickerProps) {
           />
         </div>
       )}
-      <div role="radiogroup" aria-label={words.metric} className={offered.length > filterFrom ? 'metric-list is-long' : 'metric-list'}>
+      <div
+        role="radiogroup"
+        aria-label={words.metric}
+        className={offered.length > filterFrom ? 'metric-list is-long' : 'metric-list'}
+      >
         {groups.map(({ dimension, metrics: inside }) => (
           <div key={dimension.id} role="group" aria-label={dimension.label[language]}>
             {groups.length > 1 && <h4>{dimension.label[language]}</h4>}

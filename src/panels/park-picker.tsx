@@ -47,7 +47,8 @@ export function ParkPicker({ slots, onChange }: ParkPickerProps) {
     add(parks.filter((park) => park.kind === 'park' && (kind === 'level' ? park.level : park.province) === id));
   }
 
-  const isUsed = (key: 'level' | 'province', id: string) => parks.some((park) => park.kind === 'park' && park[key] === id);
+  const isUsed = (key: 'level' | 'province', id: string) =>
+    parks.some((park) => park.kind === 'park' && park[key] === id);
   return (
     <section className="park-picker" aria-label={words.parks}>
       <h3>
@@ -78,7 +79,9 @@ export function ParkPicker({ slots, onChange }: ParkPickerProps) {
             <SeriesKey slot={slot} />
             <span className="park-name" title={park.name[language]}>
               {park.short[language]}
-              {park.local !== null && park.local !== park.short[language] && <small className="local">{park.local}</small>}
+              {park.local !== null && park.local !== park.short[language] && (
+                <small className="local">{park.local}</small>
+              )}
             </span>
             <IconButton
               icon="close"

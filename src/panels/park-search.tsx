@@ -110,7 +110,9 @@ export function ParkSearch({ label, chosen, onPick }: ParkSearchProps) {
           >
             <span>
               {park.name[language]}
-              {park.local !== null && park.local !== park.name[language] && <small className="local">{park.local}</small>}
+              {park.local !== null && park.local !== park.name[language] && (
+                <small className="local">{park.local}</small>
+              )}
             </span>
             <small className="muted">{provinceOf(park)}</small>
           </li>

@@ -16,7 +16,13 @@ interface SegmentedProps<Value extends string> {
 }
 
 /** One choice out of a few, as native radio buttons: arrow keys, groups and names come with the browser. */
-export function Segmented<Value extends string>({ label, segments, value, onChange, look = 'segments' }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  segments,
+  value,
+  onChange,
+  look = 'segments',
+}: SegmentedProps<Value>) {
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} className={look === 'tabs' ? 'tabs' : 'segmented'}>

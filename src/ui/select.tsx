@@ -16,7 +16,11 @@ export function Select({ label, value, onChange, children, shown }: SelectProps)
   return (
     <label className="select">
       <span className="select-label">{label}</span>
-      {shown !== undefined && <span className="select-shown" aria-hidden="true">{shown}</span>}
+      {shown !== undefined && (
+        <span className="select-shown" aria-hidden="true">
+          {shown}
+        </span>
+      )}
       <select
         aria-label={label}
         className={shown === undefined ? '' : 'is-over'}

@@ -32,19 +32,24 @@ export function ComparePage() {
   const catalog = useCatalog();
   const isPhone = useIsPhone();
   const [view, change] = useView();
-  const resolved = useMemo(() => resolveView(view, catalog), [view, catalog]);
-  const parks = resolved.parks.filter((id) => id !== null);
+  const asked = useMemo(() => resolveView(view, catalog), [view, catalog]);
+  const parks = asked.parks.filter((id) => id !== null);
   const slice = useQuery({
     ...metricSliceQuery({
       dataset: catalog.dataset.id,
       release: catalog.dataset.release.id,
-      metric: resolved.metric,
+      metric: asked.metric,
       // A benchmark is taken over every park; without one the chosen parks are enough.
       ...(view.benchmarks.length > 0 ? {} : { parks }),
     }),
     enabled: parks.length > 0,
-    placeholderData: (previous) => (previous?.of === resolved.metric ? previous : undefined),
+    placeholderData: (previous) => (previous?.of === asked.metric ? previous : undefined),
   });
+  // Only the slice tells which frequency the chosen parks have most figures of.
+  const resolved = useMemo(
+    () => (slice.data ? resolveView(view, catalog, slice.data) : asked),
+    [slice.data, view, catalog, asked],
+  );
   const figure = useMemo(
     () => (slice.data ? builders[view.figure]({ view: resolved, catalog, language, slice: slice.data }) : null),
     [slice.data, view.figure, resolved, catalog, language],

@@ -1,6 +1,6 @@
 import type { ResolvedView } from '../../figures/resolve-view.ts';
 import type { CompareKind } from '../../figures/view.ts';
-import { periodLabel } from '../../i18n/format.ts';
+import { formatPeriod } from '../../i18n/format.ts';
 import { PeriodPoint, PeriodRange } from '../../panels/period-range.tsx';
 import { useLanguage } from '../../state/preferences.ts';
 import type { ChangeView } from '../../state/view.ts';
@@ -14,7 +14,7 @@ interface ComparePeriodProps {
 /** Time under the figure: a span for trends and tables, one stop for bars. Dragging does not fill the history. */
 export function ComparePeriod({ kind, resolved, change }: ComparePeriodProps) {
   const language = useLanguage();
-  const stops = resolved.periods.map((id) => ({ id, label: periodLabel(id, language) }));
+  const stops = resolved.periods.map((id) => ({ id, label: formatPeriod(id, language) }));
   if (kind === 'bars')
     return (
       <PeriodPoint

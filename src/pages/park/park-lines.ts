@@ -1,0 +1,117 @@
+import type { Catalog, Metric } from '../../contract/catalog.ts';
+import type { Fact } from '../../contract/observation.ts';
+import type { Slice } from '../../contract/slice.ts';
+import { findBreaks } from '../../domain/breaks.ts';
+import { parsePeriod, previousPeriod, type Frequency } from '../../domain/period.ts';
+import { factAt } from '../../domain/slice.ts';
+import { contextOf } from '../../figures/context.ts';
+import { chooseScale } from '../../figures/scale.ts';
+import { factText } from '../../figures/value.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Language } from '../../i18n/language.ts';
+
+interface Dated {
+  readonly period: string;
+  readonly fact: Fact;
+}
+
+interface End {
+  readonly period: string;
+  readonly text: string;
+}
+
+/** A metric of one park over time, small: where the line runs (0–1 from left and from top), and its two ends in words. */
+export interface ParkLine {
+  readonly metric: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly from: End;
+  readonly to: End;
+  readonly points: number;
+  /** Pieces between gaps and breaks; a piece of one point is a dot. */
+  readonly pieces: readonly (readonly { readonly x: number; readonly y: number }[])[];
+}
+
+/** Fewer points than this are said better in words. */
+const fewest = 3;
+
+/** Periods that follow one another. Days, intervals and undated values do not. */
+function stepsOf(frequency: Frequency | undefined): frequency is Frequency {
+  return frequency !== undefined && frequency !== 'D' && frequency !== 'I' && frequency !== 'U';
+}
+
+/** Facts of one frequency, role and cumulation, the most there are. Year-to-date values of parts of a year are a saw, not a series. */
+function comparableFacts(slice: Slice, metric: Metric): readonly Dated[] {
+  const groups = new Map<string, Dated[]>();
+  for (const period of slice.columns) {
+    const fact = factAt(slice, metric.id, period);
+    const frequency = parsePeriod(period)?.frequency;
+    if (fact.value === null || !stepsOf(frequency)) continue;
+    if (fact.cumulative === 'ytd' && frequency !== 'A' && frequency !== 'FY') continue;
+    const key = `${frequency} ${fact.role} ${fact.cumulative}`;
+    groups.set(key, [...(groups.get(key) ?? []), { period, fact }]);
+  }
+  return [...groups.values()].reduce<Dated[]>((most, group) => (group.length > most.length ? group : most), []);
+}
+
+function timeOf(period: string): number {
+  return Date.parse(parsePeriod(period)?.end ?? '');
+}
+
+function share(value: number, low: number, high: number): number {
+  return high === low ? 0.5 : (value - low) / (high - low);
+}
+
+function piecesOf(dated: readonly Dated[], metric: Metric): ParkLine['pieces'] {
+  const periods = dated.map(({ period }) => period);
+  const values = dated.map(({ fact }) => fact.value ?? 0);
+  const times = periods.map(timeOf);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [start, end] = [times[0] ?? 0, times.at(-1) ?? 1];
+  const cuts = new Set(
+    findBreaks(
+      dated.map(({ fact }) => fact),
+      { periods, measure: metric.measure, unit: metric.unit },
+    ).map(({ index }) => index),
+  );
+  // The first rank stands on top.
+  const isInverted = metric.measure === 'rank';
+  const pieces: { x: number; y: number }[][] = [];
+  values.forEach((value, index) => {
+    const up = share(value, low, high);
+    const point = { x: share(times[index] ?? 0, start, end), y: isInverted ? up : 1 - up };
+    const follows = index > 0 && previousPeriod(periods[index] ?? '') === periods[index - 1] && !cuts.has(index);
+    if (follows) pieces.at(-1)?.push(point);
+    else pieces.push([point]);
+  });
+  return pieces;
+}
+
+/** One line for each metric with three comparable periods or more, the longest first, then in the dataset's order. */
+export function parkLines(slice: Slice, catalog: Catalog, language: Language): readonly ParkLine[] {
+  const context = contextOf(catalog, language);
+  const lines = catalog.metrics.flatMap((metric): ParkLine[] => {
+    if (metric.measure === 'date' || !slice.rows.includes(metric.id)) return [];
+    const dated = comparableFacts(slice, metric);
+    const [first, last] = [dated[0], dated.at(-1)];
+    if (first === undefined || last === undefined || dated.length < fewest) return [];
+    const facts = dated.map(({ fact }) => fact);
+    const scale = chooseScale(metric, facts, language);
+    const endOf = ({ period, fact }: Dated): End => ({
+      period: formatPeriod(period, language),
+      text: factText(context, fact, scale),
+    });
+    return [
+      {
+        metric: metric.id,
+        label: metric.label[language],
+        unit: scale.label,
+        from: endOf(first),
+        to: endOf(last),
+        points: dated.length,
+        pieces: piecesOf(dated, metric),
+      },
+    ];
+  });
+  return lines.toSorted((a, b) => b.points - a.points);
+}

@@ -1,0 +1,53 @@
+import type { Catalog, ProjectFact } from '../../contract/catalog.ts';
+import { Confidence, Qualifier, Role } from '../../contract/observation.ts';
+import type { FigureSource, FigureValue } from '../../figures/figure.ts';
+import { unitLabel } from '../../figures/scale.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import { formatQualified } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+
+function decimalsOf(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
+
+/** The value with its qualifier, as its source prints it where that is the same number; years and dates as periods. */
+function textOf({ value, unit, printed, period }: ProjectFact, qualifier: Qualifier, language: Language): string {
+  if (unit === 'year') return formatPeriod(period, language);
+  const number = Number(value);
+  if (value === '' || !Number.isFinite(number)) return printed ?? (value === '' ? '—' : value);
+  return formatQualified({ value: number, decimals: decimalsOf(value), qualifier, printed }, language);
+}
+
+export interface ProjectValue {
+  readonly value: FigureValue;
+  readonly unit: string;
+}
+
+/** A project's fact as a value that can open its source. What the file leaves unsaid is exact and actual. */
+export function projectValue(fact: ProjectFact, language: Language): ProjectValue {
+  const { unit, asOf, source, quote, confidence, note } = fact;
+  const qualifier = Qualifier.safeParse(fact.qualifier).data ?? 'exact';
+  return {
+    unit: unit === 'year' ? '' : unitLabel(unit, language),
+    value: {
+      value: fact.value === '' ? null : Number(fact.value),
+      text: textOf(fact, qualifier, language),
+      qualifier,
+      status: fact.value === '' ? 'O' : 'A',
+      role: Role.safeParse(fact.role).data ?? 'actual',
+      cumulative: 'none',
+      asOf,
+      derived: false,
+      source,
+      quote,
+      confidence: Confidence.safeParse(confidence).data ?? null,
+      note,
+      others: [],
+    },
+  };
+}
+
+/** Every source of the dataset, worded for a source popover. */
+export function sourcesIn({ sources }: Catalog, language: Language): readonly FigureSource[] {
+  return sources.map(({ id, title, address }) => ({ id, title: title[language], address }));
+}

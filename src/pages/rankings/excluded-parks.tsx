@@ -1,0 +1,38 @@
+import type { RankingFigure } from '../../figures/figure.ts';
+import { useMessages } from '../../state/messages.ts';
+
+const namedAtOnce = 8;
+
+/** Who is not ranked, each with the reason. A few are named at once; many open on demand. */
+export function ExcludedParks({ figure }: { readonly figure: RankingFigure }) {
+  const words = useMessages().rankings;
+  const { excluded } = figure;
+  if (excluded.length === 0) return null;
+  const list = (
+    <ul>
+      {excluded.map((park) => (
+        <li key={park.park}>
+          {park.short}
+          <span className="muted">（{park.reason}）</span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="excluded small">
+      {excluded.length <= namedAtOnce ? (
+        <>
+          <b>{words.excluded(excluded.length)}</b>
+          {list}
+        </>
+      ) : (
+        <details>
+          <summary>
+            <b>{words.excluded(excluded.length)}</b> <span className="more">{words.reasons}</span>
+          </summary>
+          {list}
+        </details>
+      )}
+    </div>
+  );
+}

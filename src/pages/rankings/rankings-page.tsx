@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { periodSliceQuery } from '../../api/queries.ts';
+import { rankingBars } from '../../figures/ranking-bars.ts';
+import { noVersus, resolveRanking } from '../../figures/resolve-ranking.ts';
+import { toRankingFigure } from '../../figures/ranking.ts';
+import { useCatalog } from '../../panels/catalog.ts';
+import { FigureCard } from '../../panels/figure-card.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { useLanguage } from '../../state/preferences.ts';
+import { useView } from '../../state/view.ts';
+import { ExcludedParks } from './excluded-parks.tsx';
+import { RankingFilters } from './ranking-filters.tsx';
+import { RankingTable } from './ranking-table.tsx';
+import { TopBars } from './top-bars.tsx';
+import './rankings-page.css';
+
+/** Every park of the dataset by one metric at one period: who stands where, what moved, and who is left out and why. */
+export function RankingsPage() {
+  const messages = useMessages();
+  const language = useLanguage();
+  const catalog = useCatalog();
+  const [view, change] = useView();
+  const resolved = useMemo(() => resolveRanking(view, catalog), [view, catalog]);
+  const of = { dataset: catalog.dataset.id, release: catalog.dataset.release.id, metrics: [resolved.metric] };
+  const isCompared = resolved.versus !== noVersus;
+  const current = useQuery({
+    ...periodSliceQuery({ ...of, period: resolved.period }),
+    placeholderData: (previous) => (previous?.columns[0] === resolved.metric ? previous : undefined),
+  });
+  const previous = useQuery({
+    ...periodSliceQuery({ ...of, period: resolved.versus }),
+    enabled: isCompared,
+  });
+  const isComplete = current.data !== undefined && (!isCompared || !previous.isLoading);
+  const figure = useMemo(
+    () =>
+      isComplete && current.data
+        ? toRankingFigure({ view: resolved, catalog, language, current: current.data, previous: previous.data ?? null })
+        : null,
+    [isComplete, current.data, previous.data, resolved, catalog, language],
+  );
+  const bars = useMemo(() => (figure && !figure.empty ? rankingBars(figure, view.top) : null), [figure, view.top]);
+  const load = { error: current.error, retry: () => void current.refetch() };
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{messages.rankings.title}</h1>
+        <RankingFilters view={view} resolved={resolved} change={change} />
+      </div>
+      <div className="rankings-grid">
+        <FigureCard
+          kind="ranking"
+          figure={figure}
+          exported={bars}
+          load={load}
+          hasTableSwitch={false}
+          body={figure && <RankingTable figure={figure} pinned={view.pinned} change={change} />}
+          below={figure && !figure.empty && <ExcludedParks figure={figure} />}
+        />
+        {bars && <TopBars figure={bars} top={view.top} change={change} load={load} />}
+      </div>
+    </div>
+  );
+}
