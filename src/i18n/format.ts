@@ -98,4 +98,4 @@ export function circled(ref: number): string {
   return ref >= 1 && ref <= 20 ? String.fromCodePoint(0x2460 + ref - 1) : `(${String(ref)})`;
 }
 
-export { formatPeriod as periodLabel } from './format-period.ts';
+export { formatPeriod } from './format-period.ts';
