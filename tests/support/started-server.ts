@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { builds, root } from './builds.ts';
+
+export interface StartedServer {
+  readonly url: string;
+  /** From the start of the process until it answered. */
+  readonly startMs: number;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+}
+
+const startLimitMs = 300_000;
+
+/** Starts the built server on a free port, over a database of its own, and waits until it is healthy. */
+export async function startServer(datasetsDir = join(root, 'data')): Promise<StartedServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'parkscope-'));
+  const begun = performance.now();
+  const child = spawn(process.execPath, [join(root, builds.server.product)], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATASETS_DIR: datasetsDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const port = await new Promise<number>((resolve, reject) => {
+    const limit = setTimeout(() => {
+      reject(new Error(`The server did not start in time.\n${said}`));
+    }, startLimitMs);
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      said += `${line}\n`;
+      const found = /Parkscope is ready: http:\/\/[^:"]+:(\d+)/.exec(line)?.[1];
+      if (found === undefined) return;
+      clearTimeout(limit);
+      resolve(Number(found));
+    });
+    void ended.then(() => {
+      reject(new Error(`The server ended at once.\n${said}`));
+    });
+  });
+  const url = `http://127.0.0.1:${String(port)}`;
+  const health = await fetch(`${url}/api/v1/health`);
+  if (!health.ok) throw new Error(`The server is not healthy: ${String(health.status)} ${await health.text()}`);
+  return {
+    url,
+    startMs: performance.now() - begun,
+    pid: child.pid ?? 0,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
