@@ -1,0 +1,28 @@
+import type { LoadFontSlice } from './fonts.ts';
+
+/** Addresses of the font slices as built assets; only the addresses are in the bundle, files are fetched when needed. */
+const urls = {
+  ...import.meta.glob<string>('/node_modules/@fontsource/noto-sans-sc/files/*-{400,700}-normal.woff2', {
+    query: '?url&no-inline',
+    import: 'default',
+    eager: true,
+  }),
+  ...import.meta.glob<string>('/node_modules/@fontsource/noto-sans-kr/files/*-{400,700}-normal.woff2', {
+    query: '?url&no-inline',
+    import: 'default',
+    eager: true,
+  }),
+};
+
+const byFile: ReadonlyMap<string, string> = new Map(
+  Object.entries(urls).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]),
+);
+
+/** Fetches a slice from this site. Rejects with the file's name when it is not there. */
+export const loadFontSlice: LoadFontSlice = async (file) => {
+  const url = byFile.get(file);
+  if (url === undefined) throw new Error(`No font file ${file} was built`);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`Font file ${file} could not be loaded (HTTP ${response.status})`);
+  return new Uint8Array(await response.arrayBuffer());
+};

@@ -1,0 +1,154 @@
+import type { Figure, FigureValue, TableCell, TableColumn } from '../figures/figure.ts';
+import type { Language } from '../i18n/language.ts';
+
+/** Excel reads UTF-8 as such only with a byte order mark. */
+const byteOrderMark = '\uFEFF';
+const lineEnd = '\r\n';
+
+const words: Record<
+  Language,
+  {
+    qualifier: string;
+    status: string;
+    source: string;
+    notes: string;
+    sources: string;
+    release: string;
+    check: string;
+    fictional: string;
+  }
+> = {
+  zh: {
+    qualifier: '限定',
+    status: '状态',
+    source: '来源',
+    notes: '口径',
+    sources: '来源',
+    release: '发布',
+    check: '核验码',
+    fictional: '演示数据（虚构）',
+  },
+  en: {
+    qualifier: 'qualifier',
+    status: 'status',
+    source: 'source',
+    notes: 'Notes',
+    sources: 'Source',
+    release: 'Release',
+    check: 'Check',
+    fictional: 'Demonstration data (fictional)',
+  },
+};
+
+/** Spreadsheets run cells that begin like a formula; an apostrophe makes them text. A plain number, even negative, is none. */
+function neutral(text: string): string {
+  const isNumber = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/.test(text.trim());
+  return /^[\s]*[=+\-@\t\r]/.test(text) && !isNumber ? `'${text}` : text;
+}
+
+function field(text: string): string {
+  const safe = neutral(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function line(cells: readonly string[]): string {
+  return cells.map(field).join(',');
+}
+
+/** Numbers as numbers, without the grouping that would make them text; a qualified one keeps its number, its qualifier goes beside it. */
+function cellText(cell: TableCell | undefined): string {
+  if (cell === undefined) return '';
+  const { fact, change } = cell;
+  if (fact !== undefined) return fact.value === null ? '' : plainNumber(fact.text, fact.value);
+  if (change !== undefined) {
+    const sign = change.direction === 'down' && !/^[-−]/.test(change.text) ? '-' : '';
+    return `${sign}${change.text.replaceAll('−', '-')}`;
+  }
+  return typeof cell.value === 'number' && /^[−-]?[\d,.]+$/.test(cell.text)
+    ? plainNumber(cell.text, cell.value)
+    : cell.text;
+}
+
+/** The printed decimals are kept (1,480.20 becomes 1480.20), so that the CSV says what the table says. */
+function plainNumber(text: string, value: number): string {
+  const printed = text.replaceAll(',', '').replaceAll('−', '-').trim();
+  return /^-?\d+(?:\.\d+)?$/.test(printed) ? printed : String(value);
+}
+
+function isPlain(fact: FigureValue): boolean {
+  return fact.qualifier === 'exact' && (fact.status === 'A' || fact.status === 'B');
+}
+
+/** Columns beside a value, only where some cell of that column has something to say in them. */
+interface Beside {
+  readonly qualifier: boolean;
+  readonly status: boolean;
+  readonly source: boolean;
+}
+
+function besideOf(figure: Figure, index: number): Beside {
+  const facts = figure.table.rows.flatMap(({ cells }) => cells[index]?.fact ?? []);
+  const isQualified = facts.some((fact) => !isPlain(fact));
+  return {
+    qualifier: facts.some(({ qualifier }) => qualifier !== 'exact'),
+    status: facts.some(({ status }) => status !== 'A' && status !== 'B'),
+    source: isQualified && figure.sources.length > 1,
+  };
+}
+
+function headerCells(column: TableColumn, beside: Beside, language: Language): string[] {
+  const name =
+    column.unit === null
+      ? column.label
+      : language === 'zh'
+        ? `${column.label}（${column.unit}）`
+        : `${column.label} (${column.unit})`;
+  const say = words[language];
+  const extra = (has: boolean, word: string): string[] =>
+    has ? [language === 'zh' ? `${column.label}·${word}` : `${column.label}: ${word}`] : [];
+  return [
+    name,
+    ...extra(beside.qualifier, say.qualifier),
+    ...extra(beside.status, say.status),
+    ...extra(beside.source, say.source),
+  ];
+}
+
+function bodyCells(figure: Figure, cell: TableCell | undefined, beside: Beside): string[] {
+  const fact = cell?.fact;
+  const title = figure.sources.find(({ id }) => id === fact?.source)?.title ?? '';
+  return [
+    cellText(cell),
+    ...(beside.qualifier ? [fact === undefined || fact.qualifier === 'exact' ? '' : fact.text] : []),
+    ...(beside.status ? [fact?.status ?? ''] : []),
+    ...(beside.source ? [title] : []),
+  ];
+}
+
+/**
+ * The figure's table as CSV for spreadsheets: UTF-8 with BOM, unit in the header, missing cells empty with their SDMX status
+ * beside them, qualified ones with their wording beside the number; after an empty line notes, sources with full addresses,
+ * release and check code.
+ */
+export function figureCsv(figure: Figure): string {
+  const { columns, rows } = figure.table;
+  const say = words[figure.language];
+  const besides = columns.map((_, index) => besideOf(figure, index));
+  const beside = (index: number): Beside => besides[index] ?? { qualifier: false, status: false, source: false };
+  const header = columns.flatMap((column, index) => headerCells(column, beside(index), figure.language));
+  const body = rows.map((row) =>
+    row.heading === undefined
+      ? columns.flatMap((_, index) => bodyCells(figure, row.cells[index], beside(index)))
+      : [row.heading, ...header.slice(1).map(() => '')],
+  );
+  const title = `${figure.title.time}${figure.language === 'zh' ? '' : ' '}${figure.title.subject}`;
+  const tail = [
+    [title, figure.subtitle],
+    ...(figure.fictional ? [[say.fictional]] : []),
+    ...figure.notes.map(({ ref, text }) => [say.notes, ref === null ? text : `(${ref}) ${text}`]),
+    ...figure.sources.map((source) => [say.sources, source.title, source.address]),
+    [say.release, figure.release.id, figure.release.publishedAt],
+    [say.check, figure.check],
+  ];
+  return byteOrderMark + [header, ...body, [], ...tail].map(line).join(lineEnd) + lineEnd;
+}

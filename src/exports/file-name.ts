@@ -1,0 +1,23 @@
+import type { Figure } from '../figures/figure.ts';
+import type { ImageSize } from './sizes.ts';
+
+export type FileKind = 'png' | 'svg' | 'csv';
+
+const longestStem = 120;
+
+/** A stem that Windows, macOS, Linux and mail programs all accept. */
+function safeStem(stem: string): string {
+  const safe = stem
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, '-')
+    .replace(/\s+/g, '_')
+    .replace(/^[.\-_]+|[.\-_]+$/g, '');
+  const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(safe);
+  return [...(isReserved || safe === '' ? `figure_${safe}` : safe)].slice(0, longestStem).join('');
+}
+
+/** 大邱集群_从业人数_2018Q2-2025Q2_1920.png: the figure's own name, the width of a picture, the ending. */
+export function fileName(figure: Figure, kind: FileKind, size?: ImageSize): string {
+  const width = size === undefined || kind === 'csv' ? '' : `_${size.widthPx}`;
+  return `${safeStem(figure.fileName)}${width}.${kind}`;
+}

@@ -1,0 +1,64 @@
+import koreanRanges from '@fontsource/noto-sans-kr/unicode.json' with { type: 'json' };
+import chineseRanges from '@fontsource/noto-sans-sc/unicode.json' with { type: 'json' };
+
+export type FontWeight = 400 | 700;
+
+/** One woff2 file of a font: the characters of its unicode-range, at one weight. */
+export interface FontSlice {
+  readonly family: string;
+  readonly weight: FontWeight;
+  /** File name, as noto-sans-sc-118-400-normal.woff2. */
+  readonly file: string;
+  readonly range: string;
+}
+
+interface SliceRange {
+  readonly family: string;
+  readonly stem: string;
+  readonly range: string;
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+function spansOf(range: string): [number, number][] {
+  return range.split(',').map((part) => {
+    const [from = '', to = from] = part.replace(/^U\+/i, '').split('-');
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+  });
+}
+
+function rangesOf(family: string, stem: string, ranges: Readonly<Record<string, string>>): SliceRange[] {
+  return Object.entries(ranges).map(([name, range]) => ({
+    family,
+    stem: `${stem}-${name.replace(/[[\]]/g, '')}`,
+    range,
+    spans: spansOf(range),
+  }));
+}
+
+/** Chinese first: what both fonts have comes from the one the figure is set in; Latin before the numbered slices. */
+const slices: readonly SliceRange[] = [
+  ...rangesOf('Noto Sans SC', 'noto-sans-sc', chineseRanges).reverse(),
+  ...rangesOf('Noto Sans KR', 'noto-sans-kr', koreanRanges).reverse(),
+];
+
+const home = new Map<number, SliceRange | null>();
+
+function homeOf(code: number): SliceRange | null {
+  const known = home.get(code);
+  if (known !== undefined) return known;
+  const found = slices.find(({ spans }) => spans.some(([from, to]) => code >= from && code <= to)) ?? null;
+  home.set(code, found);
+  return found;
+}
+
+/** The fewest files that hold these characters at this weight; characters in no slice are left to the reader's fonts. */
+export function fontSlices(text: string, weight: FontWeight): FontSlice[] {
+  const needed = new Set<SliceRange>();
+  for (const character of new Set(text)) {
+    const slice = homeOf(character.codePointAt(0) ?? 0x20);
+    if (slice !== null) needed.add(slice);
+  }
+  return slices
+    .filter((slice) => needed.has(slice))
+    .map(({ family, stem, range }) => ({ family, weight, file: `${stem}-${weight}-normal.woff2`, range }));
+}

@@ -1,0 +1,116 @@
+import { chartHeightPx, isChartFigure } from '../charts/chart-kinds.ts';
+import type { Theme } from '../charts/palette.ts';
+import { px, type SceneShape } from '../charts/scene.ts';
+import { chartStyle, figureFontFamily, type ChartStyle, type UpDown } from '../charts/style.ts';
+import { wrapText } from './wrap-text.ts';
+import type { Figure } from '../figures/figure.ts';
+import { chartContent } from './image-chart.ts';
+import { imageNotes, imageSignature, type FootChoice } from './image-foot.ts';
+import { imageHead } from './image-head.ts';
+import { tableScene } from './image-table.ts';
+import type { ImageSize } from './sizes.ts';
+import { escapeXml, sceneSvg } from './svg-text.ts';
+import { sceneText } from '../charts/scene.ts';
+
+export interface ImageChoice {
+  readonly size: ImageSize;
+  readonly theme: Theme;
+  readonly upDown?: UpDown;
+  readonly focus?: readonly string[];
+}
+
+export interface FigureImage {
+  /** Complete but for its fonts, which `embedFonts` adds. */
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** From full notes to the tersest; sources lose their addresses and get smaller, but are never dropped. */
+const footChoices: readonly FootChoice[] = [
+  { sizePx: 10, withAddress: true, mostNoteLines: 12 },
+  { sizePx: 10, withAddress: false, mostNoteLines: 12 },
+  { sizePx: 9, withAddress: false, mostNoteLines: 12 },
+  { sizePx: 8, withAddress: false, mostNoteLines: 12 },
+  { sizePx: 8, withAddress: false, mostNoteLines: 4 },
+  { sizePx: 7, withAddress: false, mostNoteLines: 2 },
+  { sizePx: 6, withAddress: false, mostNoteLines: 1 },
+];
+
+/** What the body would like at least, and what it can live with, in logical px. */
+function bodyNeeds(figure: Figure, heightPx: number): readonly number[] {
+  const good = figure.kind === 'trend' ? 0.46 : 0.5;
+  const wish = figure.kind === 'bars' ? Math.min(chartHeightPx(figure, 900) * 0.6, heightPx * 0.62) : heightPx * good;
+  return [wish, heightPx * 0.36, heightPx * 0.28];
+}
+
+/** Autospacing, kerning and trimming of punctuation differ between engines and would undo the layout. */
+const textRules =
+  'text{white-space:pre;text-autospace:no-autospace;text-spacing-trim:space-all;font-kerning:none;font-variant-ligatures:none}';
+
+function emptyScene(figure: Figure, style: ChartStyle, widthPx: number, heightPx: number): SceneShape[] {
+  if (figure.empty === null) return [];
+  const { colours } = style;
+  const lines = wrapText(figure.empty.advice, Math.min(widthPx, 520), { sizePx: 12 });
+  const top = heightPx / 2 - lines.length * 9 - 12;
+  return [
+    sceneText(figure.empty.title, widthPx / 2, top, { sizePx: 14, bold: true, align: 'center', colour: colours.ink }),
+    ...lines.map((line, index) =>
+      sceneText(line, widthPx / 2, top + 24 + index * 18, { sizePx: 12, align: 'center', colour: colours.ink2 }),
+    ),
+  ];
+}
+
+function bodySvg(
+  figure: Figure,
+  style: ChartStyle,
+  box: { readonly widthPx: number; readonly heightPx: number },
+): string {
+  if (figure.empty !== null) return sceneSvg(emptyScene(figure, style, box.widthPx, box.heightPx));
+  if (isChartFigure(figure)) return chartContent(figure, style, box);
+  return sceneSvg(tableScene(figure, style, box));
+}
+
+/**
+ * A figure as an SVG picture of a named size: laid out anew for that size, not the screen's picture stretched.
+ * Pure: the same figure and choice give the same bytes in Node and in every browser, on any screen.
+ */
+export function figureImage(figure: Figure, choice: ImageChoice): FigureImage {
+  const { size, theme } = choice;
+  const style = chartStyle({
+    theme,
+    language: figure.language,
+    ...(choice.upDown === undefined ? {} : { upDown: choice.upDown }),
+    ...(choice.focus === undefined ? {} : { focus: choice.focus }),
+  });
+  const width = size.widthPx / size.scale;
+  const height = size.heightPx / size.scale;
+  const left = width < 700 ? 32 : 40;
+  const widthPx = width - left * 2;
+  const head = imageHead(figure, style, { left, top: 28, widthPx });
+  const bodyTop = 28 + head.heightPx + 6;
+  const signatureY = height - 19;
+  const bottom = signatureY - 16;
+  const heightsOf = (foot: FootChoice): number => imageNotes(figure, style, { left, top: 0, widthPx }, foot).heightPx;
+  const choices = bodyNeeds(figure, height).flatMap((need) => footChoices.map((foot) => ({ foot, need })));
+  const fitting = choices.find(({ foot, need }) => bottom - heightsOf(foot) - 8 - bodyTop >= need);
+  const foot = fitting?.foot ?? footChoices.at(-1) ?? { sizePx: 6, withAddress: false, mostNoteLines: 1 };
+  const notesTop = bottom - heightsOf(foot);
+  const notes = imageNotes(figure, style, { left, top: notesTop, widthPx }, foot);
+  const body = { widthPx, heightPx: Math.max(40, notesTop - 8 - bodyTop) };
+  const title = `${figure.title.time}${figure.title.subject}${figure.title.unit === null ? '' : `（${figure.title.unit}）`}`;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.widthPx}" height="${size.heightPx}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="${figureFontFamily}">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(figure.sentence)}</desc>`,
+    `<style>${textRules}</style>`,
+    `<rect width="${px(width)}" height="${px(height)}" fill="${style.colours.surface}"/>`,
+    sceneSvg(head.shapes),
+    `<g transform="translate(${px(left)} ${px(bodyTop)})">`,
+    bodySvg(figure, style, body),
+    '</g>',
+    sceneSvg([...notes.shapes, ...imageSignature(figure, style, { left, y: signatureY, widthPx })]),
+    '</svg>',
+  ].join('\n');
+  return { svg, widthPx: size.widthPx, heightPx: size.heightPx };
+}

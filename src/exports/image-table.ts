@@ -1,0 +1,151 @@
+import type { ChartBox } from '../charts/chart-box.ts';
+import { scenePath, sceneText, segment, type SceneShape } from '../charts/scene.ts';
+import type { ChartStyle } from '../charts/style.ts';
+import { fitText, measureText } from '../charts/text-metrics.ts';
+import { changeTriangle, missingMark, missingStatus } from '../charts/value-marks.ts';
+import type { Figure, FigureTable, TableCell, TableRow } from '../figures/figure.ts';
+import { imageWords } from './image-words.ts';
+
+interface PlacedColumn {
+  readonly index: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface TableFit {
+  readonly sizePx: number;
+  readonly columns: readonly PlacedColumn[];
+  readonly leftOut: number;
+}
+
+const sizesPx = [12, 11, 10, 9] as const;
+const mostTextColumnEm = 26;
+
+function cellWidth(cell: TableCell | undefined, indent: number, sizePx: number): number {
+  if (cell === undefined) return 0;
+  const triangle = cell.change !== undefined && cell.change.direction !== 'flat' ? sizePx * 1.1 : 0;
+  return measureText(cell.text, sizePx) + triangle + indent * sizePx;
+}
+
+function naturalWidths(table: FigureTable, sizePx: number): number[] {
+  return table.columns.map((column, index) => {
+    const header = Math.max(measureText(column.label, sizePx), measureText(column.unit ?? '', sizePx - 1));
+    const cells = table.rows.map((row) => cellWidth(row.cells[index], row.indent ?? 0, sizePx));
+    return Math.min(Math.max(header, ...cells), sizePx * mostTextColumnEm);
+  });
+}
+
+/** The largest type at which all columns fit; failing that the first column and as many of the last ones as do. */
+function fitColumns(table: FigureTable, widthPx: number): TableFit {
+  for (const sizePx of sizesPx) {
+    const gap = sizePx * 1.6;
+    const widths = naturalWidths(table, sizePx);
+    const total = (indexes: readonly number[]): number =>
+      indexes.reduce((sum, index) => sum + (widths[index] ?? 0), gap * (indexes.length - 1));
+    let kept = table.columns.map((_, index) => index);
+    const isLast = sizePx === sizesPx.at(-1);
+    if (total(kept) > widthPx && !isLast) continue;
+    while (kept.length > 2 && total(kept) > widthPx) kept = kept.filter((_, order) => order !== 1);
+    // What room is left goes between the columns, but a table of three columns is not torn apart.
+    const slack = Math.max(0, widthPx - total(kept)) / Math.max(1, kept.length - 1);
+    const spread = Math.min(slack, sizePx * 8);
+    let left = 0;
+    const columns = kept.map((index) => {
+      const right = left + Math.min(widths[index] ?? 0, widthPx);
+      const placed = { index, left, right };
+      left = right + gap + spread;
+      return placed;
+    });
+    return { sizePx, columns, leftOut: table.columns.length - kept.length };
+  }
+  return { sizePx: 9, columns: [], leftOut: table.columns.length };
+}
+
+function cellShapes(
+  cell: TableCell,
+  place: PlacedColumn,
+  y: number,
+  look: {
+    readonly sizePx: number;
+    readonly align: 'left' | 'right';
+    readonly indent: number;
+    readonly style: ChartStyle;
+  },
+): SceneShape[] {
+  const { sizePx, align, style } = look;
+  const { colours } = style;
+  const status = cell.fact?.value === null ? missingStatus(cell.fact.status) : null;
+  const r = sizePx * 0.3;
+  if (status !== null) {
+    const x = align === 'right' ? place.right - r - 1 : place.left + r + 1;
+    return [missingMark(status, { x, y, r, colour: colours.ink3 })];
+  }
+  const direction = cell.change?.direction;
+  const colour = direction === 'up' ? style.up : direction === 'down' ? style.down : colours.ink;
+  const left = place.left + look.indent * sizePx;
+  const text = fitText(cell.text, place.right - left, { sizePx, bold: false });
+  const shapes: SceneShape[] = [sceneText(text, align === 'right' ? place.right : left, y, { sizePx, colour, align })];
+  if (direction === 'up' || direction === 'down') {
+    const textLeft =
+      align === 'right' ? place.right - measureText(text, sizePx) : left + measureText(text, sizePx) + sizePx * 1.2;
+    shapes.push(changeTriangle(direction, { x: textLeft - sizePx * 0.65, y, r: sizePx * 0.4, colour }));
+  }
+  return shapes;
+}
+
+function rowShapes(row: TableRow, fit: TableFit, table: FigureTable, y: number, style: ChartStyle): SceneShape[] {
+  const { sizePx, columns } = fit;
+  if (row.heading !== undefined)
+    return [sceneText(row.heading, 0, y, { sizePx, bold: true, colour: style.colours.ink })];
+  return columns.flatMap((place, order) => {
+    const cell = row.cells[place.index];
+    if (cell === undefined) return [];
+    const align = table.columns[place.index]?.align ?? 'left';
+    return cellShapes(cell, place, y, { sizePx, align, indent: order === 0 ? (row.indent ?? 0) : 0, style });
+  });
+}
+
+/** A figure's table as a picture: all columns that fit, rows as far as the height goes, and how many are left to the CSV. */
+export function tableScene(figure: Figure, style: ChartStyle, box: ChartBox): SceneShape[] {
+  const { table } = figure;
+  const { colours } = style;
+  const words = imageWords[figure.language];
+  const fit = fitColumns(table, box.widthPx);
+  const { sizePx, columns } = fit;
+  const rowPx = Math.round(sizePx * 1.7);
+  const hasUnits = table.columns.some(({ unit }) => unit !== null);
+  const headPx = sizePx * (hasUnits ? 2.8 : 1.7);
+  const width = Math.max(0, ...columns.map(({ right }) => right));
+  const shapes: SceneShape[] = columns.flatMap((place): SceneShape[] => {
+    const column = table.columns[place.index];
+    if (column === undefined) return [];
+    const x = column.align === 'right' ? place.right : place.left;
+    const room = place.right - place.left;
+    const label = sceneText(fitText(column.label, room, { sizePx, bold: false }), x, sizePx * 0.8, {
+      sizePx,
+      align: column.align,
+      colour: colours.ink2,
+    });
+    if (column.unit === null) return [label];
+    const unit = fitText(column.unit, room, { sizePx: sizePx - 1, bold: false });
+    return [
+      label,
+      sceneText(unit, x, sizePx * 2.05, { sizePx: sizePx - 1, align: column.align, colour: colours.ink3 }),
+    ];
+  });
+  shapes.push(scenePath(segment(0, headPx, width, headPx), { stroke: colours.ink2 }));
+  const fitting = Math.floor((box.heightPx - headPx) / rowPx);
+  const isCut = table.rows.length > fitting || fit.leftOut > 0;
+  const shown = table.rows.slice(0, isCut ? Math.max(0, fitting - 1) : fitting);
+  shown.forEach((row, index) => {
+    const y = headPx + rowPx * (index + 0.5);
+    shapes.push(...rowShapes(row, fit, table, y, style));
+    shapes.push(scenePath(segment(0, y + rowPx / 2, width, y + rowPx / 2), { stroke: colours.rule }));
+  });
+  const missing = table.rows.slice(shown.length).filter(({ heading }) => heading === undefined).length;
+  const more = [missing > 0 ? words.moreRows(missing) : '', fit.leftOut > 0 ? words.moreColumns(fit.leftOut) : ''];
+  const text = more.filter((each) => each !== '').join(words.semicolon);
+  if (text !== '')
+    shapes.push(sceneText(text, 0, headPx + rowPx * (shown.length + 0.5), { sizePx, colour: colours.ink3 }));
+  return shapes;
+}
