@@ -1,8 +1,5 @@
-import type { Catalog } from '../contract/catalog.ts';
-import type { Slice } from '../contract/slice.ts';
 import { yearOf } from '../domain/period.ts';
 import { formatFrequency, formatPeriod, formatSpan } from '../i18n/format-period.ts';
-import type { Language } from '../i18n/language.ts';
 import { changeUnit } from '../i18n/figure-wording.ts';
 import { changeMeasure } from '../domain/growth.ts';
 import { benchmarkParks, benchmarksOf } from './benchmarks.ts';
@@ -14,6 +11,7 @@ import type { FigureContext } from './context.ts';
 import { describe } from './describe.ts';
 import { emptyParks, emptyValues } from './empty.ts';
 import type { FigureNote, TrendFigure, TrendPeriod, TrendSeries } from './figure.ts';
+import type { MetricFigureInput } from './metric-figure-input.ts';
 import { metricOr, resolveView, shownPeriods } from './resolve-view.ts';
 import type { ResolvedView } from './resolve-view.ts';
 import { chooseScale, mostDecimals } from './scale.ts';
@@ -24,15 +22,6 @@ import { derivedDecimals, historyOf, pointAt } from './trend-series.ts';
 import type { ParkHistory, TrendFrame } from './trend-series.ts';
 import { trendTable } from './trend-table.ts';
 import { othersAt } from './value.ts';
-import type { View } from './view.ts';
-
-export interface MetricFigureInput {
-  readonly view: View;
-  readonly catalog: Catalog;
-  readonly language: Language;
-  /** The slice by metric of the View's metric; it may hold the chosen parks only. */
-  readonly slice: Slice;
-}
 
 /** The first shown point at which the most parks have a positive value. */
 function baseOf(histories: readonly ParkHistory[], start: number, end: number): number {

@@ -75,6 +75,7 @@ export const figureEnglish: FigureWords = {
   notes: {
     derivedGrowth:
       'Changes are nominal, derived here from current-price levels; growth as reported by a source (at comparable prices) is a different metric.',
+    derivedPlain: 'Changes are derived here.',
     derivedDifference: 'Changes are differences of the two values, derived here.',
     reportedGrowth:
       'Growth as reported by the source, as a rule at comparable prices: it cannot be recomputed from levels.',

@@ -63,6 +63,7 @@ export const figureChinese = {
   acrossBreak: '跨断点',
   notes: {
     derivedGrowth: '同比、环比为本站按当年价水平值推算的名义增速，与来源公布的增速（可比价）是两项不同指标。',
+    derivedPlain: '同比、环比、增减为本站推算。',
     derivedDifference: '增减为本站按两期数值相减推算。',
     reportedGrowth: '增速为来源公布值（一般按可比价计算），不能由水平值复算。',
     acrossBreak: '指数、同比、环比不跨断点计算。',

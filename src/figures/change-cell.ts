@@ -1,0 +1,25 @@
+import type { Metric } from '../contract/catalog.ts';
+import { changeMeasure } from '../domain/growth.ts';
+import { changeUnit } from '../i18n/figure-wording.ts';
+import type { FigureContext } from './context.ts';
+import type { FigureChange, TableCell } from './figure.ts';
+
+/** The unit of a metric's changes, for a table's header: %, 个百分点, 位. */
+export function changeHeaderUnit(context: FigureContext, metric: Metric): string {
+  return changeUnit(changeMeasure(metric.measure) ?? 'percent', context.language).trim();
+}
+
+/** A change in a table: signed, its unit left to the header, so that it reads in a CSV without the arrow. */
+export function changeCell(context: FigureContext, metric: Metric, change: FigureChange | null): TableCell {
+  if (change === null) return { text: '', value: null };
+  const unit = changeUnit(changeMeasure(metric.measure) ?? 'percent', context.language);
+  const bare = change.text.endsWith(unit) ? change.text.slice(0, -unit.length) : change.text;
+  const number = Number(bare.replaceAll(',', '').replace(/[^\d.]/g, ''));
+  const sign = { up: '+', down: '−', flat: '' }[change.direction];
+  const isPlain = /^\d/.test(bare);
+  return {
+    text: isPlain ? `${sign}${bare}` : bare,
+    value: change.direction === 'flat' ? 0 : change.direction === 'up' ? number : -number,
+    change,
+  };
+}

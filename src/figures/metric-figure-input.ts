@@ -1,0 +1,13 @@
+import type { Catalog } from '../contract/catalog.ts';
+import type { Slice } from '../contract/slice.ts';
+import type { Language } from '../i18n/language.ts';
+import type { View } from './view.ts';
+
+/** What the figures of Compare are made from. */
+export interface MetricFigureInput {
+  readonly view: View;
+  readonly catalog: Catalog;
+  readonly language: Language;
+  /** The slice by metric of the View's metric; it may hold the chosen parks only, unless benchmarks are asked for. */
+  readonly slice: Slice;
+}
