@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { matchRoute } from './routes.ts';
 import './tokens.css';
 import './base.css';
 import '../ui/ui.css';
@@ -18,6 +19,8 @@ async function prepare(): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+// The page's code and its data are fetched side by side.
+void matchRoute(location.pathname)?.route.preload();
 void prepare().then(() => {
   createRoot(root).render(
     <StrictMode>

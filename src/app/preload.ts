@@ -1,5 +1,5 @@
 import { preloadCharts } from '../panels/lazy-chart.tsx';
-import { preloadExports } from '../panels/take-away.tsx';
+import { preloadExports } from '../panels/take-away.ts';
 import { routes } from './routes.ts';
 
 const fallbackDelayMs = 1_500;

@@ -18,9 +18,14 @@ const byFile: ReadonlyMap<string, string> = new Map(
   Object.entries(urls).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]),
 );
 
+/** The address of a font file as a built asset; undefined where it was not built. */
+export function fontSliceUrl(file: string): string | undefined {
+  return byFile.get(file);
+}
+
 /** Fetches a slice from this site. Rejects with the file's name when it is not there. */
 export const loadFontSlice: LoadFontSlice = async (file) => {
-  const url = byFile.get(file);
+  const url = fontSliceUrl(file);
   if (url === undefined) throw new Error(`No font file ${file} was built`);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`Font file ${file} could not be loaded (HTTP ${response.status})`);

@@ -62,3 +62,8 @@ export function fontSlices(text: string, weight: FontWeight): FontSlice[] {
     .filter((slice) => needed.has(slice))
     .map(({ family, stem, range }) => ({ family, weight, file: `${stem}-${weight}-normal.woff2`, range }));
 }
+
+/** Every file of the shipped fonts at this weight. */
+export function allFontSlices(weight: FontWeight): FontSlice[] {
+  return slices.map(({ family, stem, range }) => ({ family, weight, file: `${stem}-${weight}-normal.woff2`, range }));
+}

@@ -12,6 +12,7 @@ import { FigureTableView } from './figure-table.tsx';
 import { FigureToolbar } from './figure-toolbar.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { useIsFullScreen } from './use-full-screen.ts';
 
 /** Where the figure's facts are: on their way, refused, or here. */
 export interface Load {
@@ -63,14 +64,15 @@ export function FigureCard({
   const titleId = useId();
   const sentenceId = useId();
   const [card, setCard] = useState<HTMLElement | null>(null);
-  const [paintedFigure, setPainted] = useState(false);
+  const isFull = useIsFullScreen(card);
+  const [painted, setPainted] = useState<Figure | null>(null);
   const onPainted = useCallback(() => {
-    setPainted(true);
-  }, []);
+    setPainted(figure);
+  }, [figure]);
   const isTable = hasTableSwitch && view.show === 'table';
   const isChart =
     figure !== null && (figure.kind === 'trend' || figure.kind === 'bars') && body === undefined && !isTable;
-  const state = stateOf(figure, load.error, paintedFigure || !isChart);
+  const state = stateOf(figure, load.error, painted === figure || !isChart);
 
   return (
     <figure
@@ -144,7 +146,7 @@ export function FigureCard({
                   {isTable || (body === undefined && !isChart) ? (
                     <FigureTableView figure={figure} />
                   ) : isChart ? (
-                    <LazyChart figure={figure} onPainted={onPainted} />
+                    <LazyChart figure={figure} isFilling={isFull} onPainted={onPainted} />
                   ) : (
                     body
                   )}

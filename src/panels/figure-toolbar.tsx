@@ -1,11 +1,16 @@
-import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Popover } from '../ui/popover.tsx';
+import { copyImage } from '../exports/clipboard.ts';
+import { useUpDown } from '../state/colour-scheme.ts';
+import { toast } from '../ui/toast.tsx';
 import { copyText } from './copy-text.ts';
 import { ExportMenu } from './export-menu.tsx';
-import { copyFigureImage } from './take-away.tsx';
+import { HandCopy } from './hand-copy.tsx';
+import { pictureOf } from './take-away.ts';
+import { useIsFullScreen } from './use-full-screen.ts';
 
 interface FigureToolbarProps {
   readonly figure: Figure;
@@ -16,13 +21,6 @@ interface FigureToolbarProps {
   readonly onTable: ((isTable: boolean) => void) | null;
 }
 
-function subscribeToFullScreen(listener: () => void): () => void {
-  document.addEventListener('fullscreenchange', listener);
-  return () => {
-    document.removeEventListener('fullscreenchange', listener);
-  };
-}
-
 /** Chart or table, copy, download, link, full screen. Always reachable by keyboard. */
 export function FigureToolbar({ figure, card, isTable, onTable }: FigureToolbarProps) {
   const words = useMessages().figure;
@@ -31,8 +29,21 @@ export function FigureToolbar({ figure, card, isTable, onTable }: FigureToolbarP
   const closeMenu = useCallback(() => {
     setMenuAnchor(null);
   }, []);
-  const fullScreen = useSyncExternalStore(subscribeToFullScreen, () => document.fullscreenElement);
-  const isFull = card !== null && fullScreen === card;
+  const upDown = useUpDown();
+  const [byHand, setByHand] = useState<Blob | null>(null);
+
+  async function copyPicture() {
+    const picture = pictureOf(figure, 'hd', { theme: 'light', upDown });
+    try {
+      const { copied } = await copyImage(picture);
+      if (copied) toast(words.copied.image);
+      else setByHand(await picture);
+    } catch (error) {
+      toast(words.exportFailed(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  const isFull = useIsFullScreen(card);
   return (
     <div className="toolbar" role="toolbar" aria-label={words.toolbar}>
       {onTable && (
@@ -56,7 +67,7 @@ export function FigureToolbar({ figure, card, isTable, onTable }: FigureToolbarP
           <i className="separator" />
         </>
       )}
-      <IconButton icon="copy" label={words.copyImage} onClick={() => void copyFigureImage(figure, words)} />
+      <IconButton icon="copy" label={words.copyImage} onClick={() => void copyPicture()} />
       <span
         ref={(element) => {
           download.current = element?.querySelector('button') ?? null;
@@ -82,6 +93,15 @@ export function FigureToolbar({ figure, card, isTable, onTable }: FigureToolbarP
         label={words.copyLink}
         onClick={() => void copyText(location.href, words.copied.link, words.copyFailed)}
       />
+      {byHand && (
+        <HandCopy
+          picture={byHand}
+          name={figure.fileName}
+          onClose={() => {
+            setByHand(null);
+          }}
+        />
+      )}
       {document.fullscreenEnabled && (
         <IconButton
           icon="full"

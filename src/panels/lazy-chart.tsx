@@ -16,11 +16,13 @@ export function preloadCharts(): void {
 interface LazyChartProps {
   readonly figure: TrendFigure | BarsFigure;
   readonly focus?: readonly string[];
+  /** Takes all the height there is: full screen. */
+  readonly isFilling?: boolean;
   readonly onPainted: () => void;
 }
 
 /** The chart in the reader's theme, language and motion. */
-export function LazyChart({ figure, focus, onPainted }: LazyChartProps) {
+export function LazyChart({ figure, focus, isFilling = false, onPainted }: LazyChartProps) {
   const { states } = useMessages();
   const theme = useColourScheme();
   const upDown = useUpDown();
@@ -38,7 +40,7 @@ export function LazyChart({ figure, focus, onPainted }: LazyChartProps) {
   );
   return (
     <Suspense fallback={<Skeleton label={states.loading} heightPx={360} />}>
-      <Chart figure={figure} style={style} onPainted={onPainted} />
+      <Chart figure={figure} style={style} fill={isFilling} onPainted={onPainted} />
     </Suspense>
   );
 }
