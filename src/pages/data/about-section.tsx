@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { ApiError, getBlob, UnreachableError } from '../../api/client.ts';
+import { observationsCsvPath } from '../../api/queries.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useCatalog } from '../../panels/catalog.ts';
+import { useMessages } from '../../state/messages.ts';
+import { useLanguage } from '../../state/preferences.ts';
+import { Button } from '../../ui/button.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { saveFile } from './save-file.ts';
+
+/** Every observation of the dataset as one file. The button rests while it is fetched. */
+function DownloadButton() {
+  const { data: words, figure, states } = useMessages();
+  const { dataset } = useCatalog();
+  const [isBusy, setBusy] = useState(false);
+
+  async function download() {
+    setBusy(true);
+    try {
+      const name = `${dataset.release.id}.csv`;
+      saveFile(await getBlob(observationsCsvPath(dataset.id)), name);
+      toast(figure.saved(name));
+    } catch (error) {
+      const why =
+        error instanceof UnreachableError ? states.unreachable : error instanceof ApiError ? error.message : states.broken;
+      toast(words.downloadFailed(why));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Button look="primary" icon="download" disabled={isBusy} aria-busy={isBusy} onClick={() => void download()}>
+      {isBusy ? words.downloading : words.download}
+    </Button>
+  );
+}
+
+const counted = ['observations', 'parks', 'metrics', 'periods', 'sources'] as const;
+
+/** What the dataset is, how large, who may use it and which release is on screen. */
+export function AboutSection() {
+  const { data: words, fictional } = useMessages();
+  const language = useLanguage();
+  const { dataset } = useCatalog();
+  const { release, counts } = dataset;
+  return (
+    <section id="about" className="card data-card data-about" aria-labelledby="about-title">
+      <header>
+        <h2 id="about-title">
+          {words.about}
+          <span className="muted">{dataset.label[language]}</span>
+          {dataset.fictional && <span className="tag tag-warn">{fictional}</span>}
+        </h2>
+      </header>
+      <p className="data-text">{dataset.description[language]}</p>
+      <dl className="data-counts">
+        {counted.map((key) => (
+          <div key={key}>
+            <dt>{words.counts[key]}</dt>
+            <dd>{formatNumber(counts[key], 0)}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl className="data-terms">
+        <dt>{words.licenceTerm}</dt>
+        <dd>{dataset.licence[language]}</dd>
+        <dt>{words.attributionTerm}</dt>
+        <dd>{dataset.attribution[language]}</dd>
+        <dt>{words.releaseId}</dt>
+        <dd>
+          <code>{release.id}</code>　<time dateTime={release.publishedAt}>{release.publishedAt.slice(0, 10)}</time>
+        </dd>
+      </dl>
+      <div className="data-download">
+        <DownloadButton />
+        <span className="small muted">{words.downloadAdvice}</span>
+      </div>
+    </section>
+  );
+}

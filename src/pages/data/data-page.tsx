@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { useCatalog } from '../../panels/catalog.ts';
+import { useMessages } from '../../state/messages.ts';
+import { AboutSection } from './about-section.tsx';
+import { MarksSection } from './marks-section.tsx';
+import { MetricsSection } from './metrics-section.tsx';
+import { SourcesSection } from './sources-section.tsx';
+import { SystemsSection } from './systems-section.tsx';
+import './data-page.css';
+
+/** A link to #source-… arrives before the table is there: go to the place again once it is, so that :target marks it. */
+function useArrival(): void {
+  useEffect(() => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target) location.replace(location.hash);
+  }, []);
+}
+
+/** What the figures rest on: the dataset and its release, its sources, definitions, marks, and published evaluation systems. */
+export function DataPage() {
+  const { data: words } = useMessages();
+  const { dataset, methodology } = useCatalog();
+  useArrival();
+  const sections = [
+    { id: 'about', label: words.about, count: null },
+    { id: 'sources', label: words.sources, count: dataset.counts.sources },
+    { id: 'metrics', label: words.metrics, count: dataset.counts.metrics },
+    { id: 'marks', label: words.marks, count: null },
+    { id: 'systems', label: words.methodology, count: new Set(methodology.map(({ system, year }) => `${system} ${year}`)).size },
+  ] as const;
+  return (
+    <div className="page data-page" key={dataset.id}>
+      <div className="page-head">
+        <h1>{words.title}</h1>
+      </div>
+      <nav className="data-nav" aria-label={words.sections}>
+        {sections.map(({ id, label, count }) => (
+          <a key={id} href={`#${id}`}>
+            {label}
+            {count !== null && <small>{count}</small>}
+          </a>
+        ))}
+      </nav>
+      <AboutSection />
+      <SourcesSection />
+      <MetricsSection />
+      <MarksSection />
+      <SystemsSection />
+    </div>
+  );
+}
