@@ -1,0 +1,49 @@
+import { checkCode } from './check-code.ts';
+import type { BarRow, BarsFigure, FigureTable, RankingFigure, RankingRow } from './figure.ts';
+
+function toBar(row: RankingRow): BarRow {
+  const { park, name, short, local, rank, rankText, value, rankChange, pinned } = row;
+  return { park, name, short, local, slot: null, rank, rankText, value, change: rankChange, highlighted: pinned };
+}
+
+/** Only the rows shown, so that the table under a short chart says what the chart says. */
+function tableOf({ columns, rows }: FigureTable, shown: readonly RankingRow[]): FigureTable {
+  const parks = new Set(shown.map(({ park }) => park));
+  return { columns, rows: rows.filter(({ id }) => parks.has(id)) };
+}
+
+/**
+ * The bars of a ranking: its first `top` rows, and the pinned ones wherever they stand, highlighted. The change beside a bar is that
+ * of the rank.
+ */
+export function rankingBars(figure: RankingFigure, top: number): BarsFigure {
+  const shown = figure.rows.filter((row, index) => index < top || row.pinned);
+  const table = tableOf(figure.table, shown);
+  const cells = table.rows.map((row) => row.cells.map(({ text }) => text));
+  const { rankChangeHeader, valueHeader, decimals, unit, benchmarks } = figure;
+  const { dataset, release, fictional, language, title, subtitle, notes, marks, sources, sentence, fileName, empty } =
+    figure;
+  return {
+    dataset,
+    release,
+    fictional,
+    language,
+    title,
+    subtitle,
+    notes,
+    marks,
+    sources,
+    sentence,
+    fileName,
+    empty,
+    check: checkCode({ of: figure.check, cells }),
+    table,
+    kind: 'bars',
+    decimals,
+    unit,
+    rows: shown.map(toBar),
+    benchmarks,
+    changeHeader: rankChangeHeader,
+    valueHeader,
+  };
+}

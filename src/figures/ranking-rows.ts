@@ -1,0 +1,104 @@
+import type { Metric } from '../contract/catalog.ts';
+import type { ExcludedPark, RankedPark } from '../contract/ranking.ts';
+import type { Slice } from '../contract/slice.ts';
+import { findBreaks } from '../domain/breaks.ts';
+import { missingState } from '../domain/missing.ts';
+import { parsePeriod, previousPeriod, samePeriodLastYear } from '../domain/period.ts';
+import { figureChange, metricChange } from './change.ts';
+import { figurePark, labelOf } from './context.ts';
+import type { FigureContext } from './context.ts';
+import type { FigureChange, RankingFigure, RankingRow } from './figure.ts';
+import { rankText } from './rank-text.ts';
+import type { ResolvedRanking } from './resolve-ranking.ts';
+import { scaled } from './scale.ts';
+import type { Scale } from './scale.ts';
+import { othersAt, toFigureValue } from './value.ts';
+
+/** What the rows of a ranking are made from. */
+export interface RankingFrame {
+  readonly view: ResolvedRanking;
+  readonly metric: Metric;
+  readonly scale: Scale;
+  readonly ranked: readonly RankedPark[];
+  readonly slice: Slice;
+  readonly versus: string | null;
+}
+
+/** Which change of value the two periods make: 同比, 环比, or a plain difference in time; null where nothing is compared. */
+export function valueAgainst({ view: { period }, versus }: RankingFrame): 'yoy' | 'pop' | 'versus' | null {
+  if (versus === null) return null;
+  if (samePeriodLastYear(period) === versus) return 'yoy';
+  return previousPeriod(period) === versus ? 'pop' : 'versus';
+}
+
+/** The frequency whose step lies between the two periods, for 较上季 and its like; `other` where it is no single step. */
+export function rankChangeKind(period: string, versus: string): 'A' | 'S' | 'Q' | 'M' | 'FY' | 'other' {
+  const frequency = parsePeriod(period)?.frequency;
+  if (samePeriodLastYear(period) === versus) return frequency === 'FY' ? 'FY' : 'A';
+  if (previousPeriod(period) !== versus) return 'other';
+  return frequency === 'S' || frequency === 'Q' || frequency === 'M' ? frequency : 'other';
+}
+
+function rankChangeOf(context: FigureContext, change: number | null): FigureChange | null {
+  if (change === null) return null;
+  if (change === 0) return { direction: 'flat', text: context.words.noChange };
+  return { direction: change > 0 ? 'up' : 'down', text: String(Math.abs(change)) };
+}
+
+function valueChangeOf(context: FigureContext, frame: RankingFrame, row: RankedPark): FigureChange | null {
+  const { metric, versus, view } = frame;
+  if (row.previous === null || versus === null) return null;
+  const meta = { periods: [versus, view.period], measure: metric.measure, unit: metric.unit };
+  const crossesBreak = findBreaks([row.previous, row.fact], meta).length > 0;
+  const against = valueAgainst(frame) === 'yoy' ? 'yoy' : 'pop';
+  return figureChange(
+    context,
+    metric,
+    metricChange(metric, { current: row.fact, base: row.previous, against, crossesBreak }),
+  );
+}
+
+/** Longest bar's value; null where bars from zero would mislead: ranks, and columns with values below zero. */
+function longestOf({ metric, ranked }: RankingFrame): number | null {
+  if (metric.measure === 'rank') return null;
+  const values = ranked.map(({ fact }) => fact.value ?? 0);
+  const longest = values.reduce((most, value) => Math.max(most, value), 0);
+  return longest === 0 || values.some((value) => value < 0) ? null : longest;
+}
+
+/** The rows of a ranking, best first. */
+export function rankingRows(context: FigureContext, frame: RankingFrame): RankingRow[] {
+  const { view, metric, scale, ranked, slice } = frame;
+  const { levels, provinces } = context.catalog.dataset;
+  const longest = longestOf(frame);
+  const pinned = new Set(view.pinned);
+  return ranked.map((row): RankingRow => {
+    const park = context.parks.get(row.park);
+    const others = othersAt(slice, { park: row.park, metric: metric.id, period: view.period });
+    return {
+      ...figurePark(context, row.park),
+      rank: row.rank,
+      rankText: rankText(row),
+      tied: row.tied,
+      level: labelOf(context, levels, park?.level ?? null),
+      province: labelOf(context, provinces, park?.province ?? null),
+      value: toFigureValue(context, row.fact, scale, others),
+      bar: longest === null ? null : scaled(scale, row.fact.value ?? 0) / scaled(scale, longest),
+      rankChange: rankChangeOf(context, row.change),
+      valueChange: valueChangeOf(context, frame, row),
+      pinned: pinned.has(row.park),
+    };
+  });
+}
+
+/** Who is not ranked, each with the reason in words. */
+export function excludedParks(context: FigureContext, excluded: readonly ExcludedPark[]): RankingFigure['excluded'] {
+  const { words } = context;
+  return excluded.map(({ park, reason, status }) => {
+    const missing = missingState(status) ?? 'O';
+    return {
+      ...figurePark(context, park),
+      reason: reason === 'missing' ? words.missing[missing] : words.reasons.not_comparable,
+    };
+  });
+}

@@ -1,0 +1,164 @@
+import type { Catalog, Metric, Park } from '../contract/catalog.ts';
+import type { Slice } from '../contract/slice.ts';
+import { rankParks } from '../domain/ranking.ts';
+import { factAt } from '../domain/slice.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
+import type { Language } from '../i18n/language.ts';
+import { benchmarksOf } from './benchmarks.ts';
+import { caliberNotes } from './caliber-notes.ts';
+import { contextOf, labelOf, say } from './context.ts';
+import type { FigureContext } from './context.ts';
+import { describe } from './describe.ts';
+import { emptyRanking } from './empty-ranking.ts';
+import type { FigureNote, RankingFigure } from './figure.ts';
+import { excludedParks, rankChangeKind, rankingRows, valueAgainst } from './ranking-rows.ts';
+import type { RankingFrame } from './ranking-rows.ts';
+import { rankingSentence } from './ranking-sentence.ts';
+import { rankingTable } from './ranking-table.ts';
+import { noVersus, resolveRanking } from './resolve-ranking.ts';
+import type { ResolvedRanking } from './resolve-ranking.ts';
+import { metricOr } from './resolve-view.ts';
+import { chooseScale, mostDecimals, scaled } from './scale.ts';
+import { othersAt } from './value.ts';
+import type { View } from './view.ts';
+
+export interface RankingInput {
+  readonly view: View;
+  readonly catalog: Catalog;
+  readonly language: Language;
+  /** Slice by period, or by metric, that holds the View's metric at its period. */
+  readonly current: Slice;
+  /** The same of the period compared with; null where none is, or while it has not arrived. */
+  readonly previous: Slice | null;
+}
+
+/** The parks a ranking is about: totals never, only the levels and provinces chosen. */
+export function rankedParks(catalog: Catalog, { levels, provinces }: Pick<View, 'levels' | 'provinces'>): Park[] {
+  return catalog.parks.filter(
+    ({ kind, level, province }) =>
+      kind === 'park' &&
+      (levels === null || levels.length === 0 || levels.includes(level)) &&
+      (provinces.length === 0 || (province !== null && provinces.includes(province))),
+  );
+}
+
+function factsIn(slice: Slice, parks: readonly Park[], { metric, period }: { metric: string; period: string }) {
+  return parks.map(({ id }) => ({
+    park: id,
+    fact: slice.by === 'metric' ? factAt(slice, id, period) : factAt(slice, id, metric),
+  }));
+}
+
+/** 京畿、首尔国家产业园区: provinces and the one level filtered by, or just parks. */
+function groupPhrase(context: FigureContext, { levels, provinces }: ResolvedRanking): string {
+  const { words, catalog } = context;
+  const places = provinces.map((id) => labelOf(context, catalog.dataset.provinces, id)).join(words.list);
+  const [level] = levels;
+  const kind =
+    levels.length === 1 && level !== undefined ? labelOf(context, catalog.dataset.levels, level) : words.headers.park;
+  return places === '' || context.language === 'zh' ? `${places}${kind}` : `${kind} (${places})`;
+}
+
+function rankNotes(context: FigureContext, frame: RankingFrame, excluded: RankingFigure['excluded']): FigureNote[] {
+  const { words } = context;
+  const isLower = frame.metric.direction === 'lower' && frame.metric.measure !== 'rank';
+  const hasBand = frame.ranked.some(({ fact }) => fact.qualifier === 'about');
+  const names = excluded.map(({ short, reason }) => `${short}${words.paren(reason)}`).join(words.list);
+  const texts = [
+    isLower ? words.notes.lowerIsBetter : null,
+    hasBand ? words.notes.about : null,
+    excluded.length > 0 ? words.notes.excluded(excluded.length, names) : null,
+  ];
+  return texts.filter((text) => text !== null).map((text) => ({ ref: null, text }));
+}
+
+function benchmarkLines(context: FigureContext, frame: RankingFrame, decimals: number): RankingFigure['benchmarks'] {
+  const { scale, ranked, metric, view } = frame;
+  const values = ranked.map(({ fact }) => scaled(scale, fact.value ?? 0));
+  const direction = metric.direction === 'lower' ? 'lower' : 'higher';
+  return benchmarksOf(context, { kinds: view.benchmarks, columns: [values], direction }).flatMap(
+    ({ kind, label, n, points: [value] }) =>
+      value === null || value === undefined ? [] : [{ kind, label, n, value, text: formatNumber(value, decimals) }],
+  );
+}
+
+function frameOf(
+  context: FigureContext,
+  metric: Metric,
+  { view: asked, catalog, language, current, previous }: RankingInput,
+) {
+  const view = resolveRanking(asked, catalog);
+  const parks = rankedParks(catalog, view);
+  const now = factsIn(current, parks, view);
+  const hasVersus = view.versus !== noVersus && previous !== null;
+  const before = hasVersus ? factsIn(previous, parks, { metric: metric.id, period: view.versus }) : undefined;
+  const direction =
+    metric.direction === 'lower' || metric.measure === 'rank' ? ('lower' as const) : ('higher' as const);
+  const { rows: ranked, excluded, of, common } = rankParks({ current: now, previous: before, direction });
+  const scale = chooseScale(
+    metric,
+    now.map(({ fact }) => fact),
+    language,
+  );
+  const frame: RankingFrame = { view, metric, scale, ranked, slice: current, versus: hasVersus ? view.versus : null };
+  return { frame, now, excluded: excludedParks(context, excluded), of, common };
+}
+
+/** Every comparable park in one metric at one period, ranked; change of rank on the parks present in both periods; who is left out and why. */
+export function toRankingFigure(input: RankingInput): RankingFigure {
+  const context = contextOf(input.catalog, input.language);
+  const { words, language } = context;
+  const resolved = resolveRanking(input.view, input.catalog);
+  const metric = metricOr(input.catalog, resolved.metric);
+  const { frame, now, excluded, of, common } = frameOf(context, metric, input);
+  const { view, scale, versus } = frame;
+  const rows = rankingRows(context, frame);
+  const decimals = mostDecimals(
+    scale,
+    now.map(({ fact }) => fact),
+  );
+  const group = groupPhrase(context, view);
+  const against = valueAgainst(frame);
+  const placed = now.map(({ park, fact }) => {
+    const others = othersAt(input.current, { park, metric: metric.id, period: view.period });
+    return { park, period: view.period, fact, others };
+  });
+  const valueHeader = say(context, metric.label);
+  const unit = scale.label === '' ? null : scale.label;
+  const hasDerived = rows.some(({ valueChange }) => valueChange !== null);
+  const subtitle = [words.rankedSubtitle(of), ...(versus === null ? [] : [words.commonSubtitle(common)])];
+  const headers = {
+    valueHeader,
+    rankChangeHeader: versus === null ? null : words.rankChangeHeaders[rankChangeKind(view.period, versus)],
+    valueChangeHeader: against === null ? null : words.changeHeaders[against],
+  };
+  return {
+    ...describe(context, {
+      title: {
+        time: formatPeriod(view.period, language),
+        subject: words.subject(say(context, context.catalog.dataset.place), group, valueHeader),
+        unit,
+      },
+      subtitle: subtitle.join(words.semicolon),
+      notes: [...rankNotes(context, frame, excluded), ...caliberNotes(context, { metric, scale, placed, hasDerived })],
+      sentence: rankingSentence(context, {
+        rows,
+        frame,
+        group: `${String(of)}${language === 'zh' ? '个' : ' '}${group}`,
+      }),
+      table: rankingTable(context, { rows, metric, unit, ...headers }),
+      empty: rows.length > 0 ? null : emptyRanking(context, view, metric),
+      values: rows.map(({ value }) => value),
+      marks: excluded.some(({ reason }) => reason === words.missing.O) ? ['not_available'] : [],
+    }),
+    kind: 'ranking',
+    decimals,
+    unit: scale.label,
+    ...headers,
+    of,
+    rows,
+    excluded,
+    benchmarks: benchmarkLines(context, frame, decimals),
+  };
+}
