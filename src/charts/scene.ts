@@ -61,11 +61,20 @@ export function segment(x1: number, y1: number, x2: number, y2: number): string 
   return `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
 }
 
-/** Two half turns in relative arcs: with rounded absolute ends the chord would miss the diameter and bulge. */
+/** Control points of a quarter turn by a cubic curve. */
+const kappa = 0.5523;
+
+/** Four curves, not arcs: the SVG renderer rounds to a tenth of a px, and an arc whose chord is off by that much bulges. */
 export function circlePath(x: number, y: number, radius: number): string {
-  const r = px(radius);
-  const across = px(Number(r) * 2);
-  return `M${px(x - radius)} ${px(y)}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 -${across} 0Z`;
+  const at = (dx: number, dy: number): string => `${px(x + dx * radius)} ${px(y + dy * radius)}`;
+  const quarters = [
+    [kappa, -1, 1, -kappa, 1, 0],
+    [1, kappa, kappa, 1, 0, 1],
+    [-kappa, 1, -1, kappa, -1, 0],
+    [-1, -kappa, -kappa, -1, 0, -1],
+  ] as const;
+  const curves = quarters.map(([ax, ay, bx, by, cx, cy]) => `C${at(ax, ay)} ${at(bx, by)} ${at(cx, cy)}`);
+  return `M${at(0, -1)}${curves.join('')}Z`;
 }
 
 export function rectPath(x: number, y: number, width: number, height: number): string {

@@ -29,6 +29,7 @@ export interface Ledger {
   readonly namePx: number;
   readonly valuePx: number;
   readonly changePx: number;
+  readonly gapPx: number;
   readonly widthPx: number;
   readonly isNarrow: boolean;
 }
@@ -100,16 +101,17 @@ export function trendLedger(figure: TrendFigure, style: ChartStyle, box: ChartBo
   ]);
   const hasChange = box.widthPx >= 620 * unit && entries.some(({ change, note }) => change !== null || note !== null);
   const valuePx = widest(entries.map(({ text }) => measureText(text, textPx)));
-  const most = isNarrow ? box.widthPx * 0.34 - valuePx - 26 * unit : box.widthPx * 0.22;
+  const isTight = box.widthPx < 760 * unit;
+  const most = isNarrow ? box.widthPx * 0.34 - valuePx - 26 * unit : box.widthPx * (isTight ? 0.19 : 0.22);
   const names = widest(entries.map(({ name, isPark }) => measureText(name, textPx, isPark)));
   const namePx = Math.max(Math.min(names, most), isNarrow ? 0 : headerPx - valuePx - 20 * unit, 24 * unit);
   const changePx = hasChange ? changes : 0;
-  const gap = isNarrow ? 10 * unit : 20 * unit;
+  const gap = (isNarrow ? 10 : isTight ? 12 : 20) * unit;
   const widthPx = entries.length === 0 ? 0 : 18 * unit + namePx + gap + valuePx + (hasChange ? gap + changePx : 0);
   // On a wide card the columns may breathe, as long as the plot keeps three quarters.
   const easy =
     isNarrow || entries.length === 0 ? widthPx : Math.max(widthPx, Math.min(box.widthPx * 0.24, widthPx * 1.25));
-  return { entries, namePx: namePx + (easy - widthPx) / 2, valuePx, changePx, widthPx: easy, isNarrow };
+  return { entries, namePx: namePx + (easy - widthPx) / 2, valuePx, changePx, gapPx: gap, widthPx: easy, isNarrow };
 }
 
 /** Those that fit in the height: the pitch shrinks first, then the smallest values go. */
@@ -157,7 +159,7 @@ export function ledgerScene(figure: TrendFigure, ledger: Ledger, frame: TrendFra
   const plotRight = frame.plot.left + frame.plot.width;
   const nameX = plotRight + 18 * unit;
   const changeRight = plotRight + ledger.widthPx;
-  const valueRight = ledger.changePx > 0 ? changeRight - ledger.changePx - 20 * unit : changeRight;
+  const valueRight = ledger.changePx > 0 ? changeRight - ledger.changePx - ledger.gapPx : changeRight;
   const shapes: SceneShape[] = [];
   if (!ledger.isNarrow) {
     const header = { sizePx: textPx, colour: colours.ink3 };

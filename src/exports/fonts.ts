@@ -1,23 +1,13 @@
+import { imageTexts } from './image-text.ts';
 import { fontSlices, type FontSlice, type FontWeight } from './font-slices.ts';
 
 /** Reads one woff2 file of the shipped fonts: over HTTP in a browser, from node_modules on a server. */
 export type LoadFontSlice = (file: string) => Promise<Uint8Array>;
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescaped(xml: string): string {
-  return xml.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
-    if (name.startsWith('#')) return String.fromCodePoint(Number.parseInt(name.slice(1), 10));
-    return entities[name] ?? whole;
-  });
-}
-
 /** The characters an SVG shows, by weight. */
 export function textByWeight(svg: string): Record<FontWeight, string> {
   const shown: Record<FontWeight, string> = { 400: '', 700: '' };
-  for (const [, attributes = '', content = ''] of svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g))
-    shown[/font-weight="700"/.test(attributes) ? 700 : 400] += unescaped(content);
+  for (const { text, bold } of imageTexts(svg)) shown[bold ? 700 : 400] += text;
   return shown;
 }
 

@@ -20,8 +20,8 @@ function plainText(tag: string): string {
 }
 
 /**
- * The inner SVG of a chart, from a detached instance. What differs from run to run (ids, classes of hover states) and what
- * only a live chart needs is taken out, so that the same figure gives the same bytes.
+ * The inner SVG of a chart, from a detached instance. What differs from run to run (ids of clips around lines
+ * that are inside anyway, classes of hover states) and what only a live chart needs is taken out, so that the same figure gives the same bytes.
  */
 export function chartContent(figure: ChartFigure, style: ChartStyle, box: ChartBox): string {
   return chartSvg(chartOption(figure, { ...style, motion: false }, box), box)
@@ -30,6 +30,8 @@ export function chartContent(figure: ChartFigure, style: ChartStyle, box: ChartB
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/ (?:ecmeta_[a-z_]+|class|pointer-events|xml:space)="[^"]*"/g, '')
     .replace(/<text[^>]*>/g, plainText)
-    .replace(/<defs\s*>\s*<\/defs>/g, '')
+    .replace(/<defs[\s\S]*?<\/defs>/g, '')
+    .replace(/<g clip-path="[^"]*">|<\/g>/g, '')
+    .replace(/\n\s*\n+/g, '\n')
     .trim();
 }

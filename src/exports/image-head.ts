@@ -32,6 +32,9 @@ function titleLines(figure: Figure, widthPx: number): TitleLines {
     if (width <= widthPx) return { sizePx, lines: [whole], unit: unitText };
     const pieces = [time, ...wrapText(subject, widthPx - measureText(unitText, sizePx), { sizePx, bold: true })];
     const lines = pieces.filter((piece) => piece !== '');
+    const flowing = wrapText(whole, widthPx - measureText(unitText, sizePx), { sizePx, bold: true });
+    if (lines.length > mostTitleLines && flowing.length <= mostTitleLines)
+      return { sizePx, lines: flowing, unit: unitText };
     if (lines.length <= mostTitleLines || sizePx === titleSizes.at(-1)) return { sizePx, lines, unit: unitText };
   }
   return { sizePx: titleSizes[0], lines: [time, subject], unit: unitText };

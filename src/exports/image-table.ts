@@ -83,7 +83,7 @@ function cellShapes(
   const direction = cell.change?.direction;
   const colour = direction === 'up' ? style.up : direction === 'down' ? style.down : colours.ink;
   const left = place.left + look.indent * sizePx;
-  const text = fitText(cell.text, place.right - left, { sizePx, bold: false });
+  const text = fitText(cell.text, place.right - left + 0.5, { sizePx, bold: false });
   const shapes: SceneShape[] = [sceneText(text, align === 'right' ? place.right : left, y, { sizePx, colour, align })];
   if (direction === 'up' || direction === 'down') {
     const textLeft =
@@ -120,7 +120,7 @@ export function tableScene(figure: Figure, style: ChartStyle, box: ChartBox): Sc
     const column = table.columns[place.index];
     if (column === undefined) return [];
     const x = column.align === 'right' ? place.right : place.left;
-    const room = place.right - place.left;
+    const room = place.right - place.left + 0.5;
     const label = sceneText(fitText(column.label, room, { sizePx, bold: false }), x, sizePx * 0.8, {
       sizePx,
       align: column.align,
