@@ -48,6 +48,11 @@ export function problemResponse(error: ProblemError, path: string, headers: Reco
   };
   return new Response(JSON.stringify(problem), {
     status: error.status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      ...headers,
+    },
   });
 }

@@ -1,5 +1,6 @@
 import {
   DOUBLE,
+  type DuckDBAppender,
   type DuckDBConnection,
   DuckDBDataChunk,
   type DuckDBType,
@@ -25,33 +26,44 @@ interface Table {
   readonly types: readonly DuckDBType[];
 }
 
-/** Appends rows in columnar chunks and gives how many there were. The appender works inside the connection's transaction. */
+/** Fills the appender chunk by chunk, column by column, and gives how many rows there were. */
+function fill(appender: DuckDBAppender, { types }: Table, rows: Iterable<readonly DuckDBValue[]>): number {
+  const columns: DuckDBValue[][] = types.map(() => []);
+  let total = 0;
+  let count = 0;
+  const flush = (): void => {
+    const chunk = DuckDBDataChunk.create(types, count);
+    chunk.setColumns(columns);
+    appender.appendDataChunk(chunk);
+    for (const column of columns) column.length = 0;
+    total += count;
+    count = 0;
+  };
+  for (const row of rows) {
+    for (const [index, column] of columns.entries()) column.push(row[index] ?? null);
+    count += 1;
+    if (count === chunkRows) flush();
+  }
+  if (count > 0) flush();
+  return total;
+}
+
+/** Appends rows within the connection's transaction. */
 async function append(
   connection: DuckDBConnection,
   table: Table,
   rows: Iterable<readonly DuckDBValue[]>,
 ): Promise<number> {
   const appender = await connection.createAppender(table.name);
-  const columns: DuckDBValue[][] = table.types.map(() => []);
-  let total = 0;
-  const flush = (count: number): void => {
-    const chunk = DuckDBDataChunk.create(table.types, count);
-    chunk.setColumns(columns);
-    appender.appendDataChunk(chunk);
-    for (const column of columns) column.length = 0;
-    total += count;
-  };
-  let count = 0;
-  for (const row of rows) {
-    for (const [index, column] of columns.entries()) column.push(row[index] ?? null);
-    count += 1;
-    if (count < chunkRows) continue;
-    flush(count);
-    count = 0;
+  try {
+    return fill(appender, table, rows);
+  } catch (error) {
+    // What an appender still holds is written when it is closed, which would be after the rollback.
+    appender.clear();
+    throw error;
+  } finally {
+    appender.closeSync();
   }
-  if (count > 0) flush(count);
-  appender.closeSync();
-  return total;
 }
 
 function* encoded({ catalog, observations }: Publication, release: number, wording: Wording) {

@@ -1,6 +1,6 @@
 import type { Catalog, Release } from '../../src/contract/catalog.ts';
 import type { Observation } from '../../src/contract/observation.ts';
-import { inListOrder, type MetricsStore, type ObservationQuery } from '../store.ts';
+import { inListOrder, type MetricsStore, type ObservationQuery, type Publication } from '../store.ts';
 
 interface Kept {
   readonly catalog: Catalog;
@@ -34,17 +34,19 @@ export function memoryStore(): MetricsStore {
     return release;
   }
 
+  /** All rows are read before any is kept: an iterable that throws leaves the store as it was. */
+  function publish(publications: readonly Publication[]): string[] {
+    const read = publications.map(({ catalog, observations }) => ({ catalog, observations: [...observations] }));
+    return read.flatMap((kept) => keep(kept)?.id ?? []);
+  }
+
   return {
     datasets: () => Promise.resolve(inListOrder([...current.values()].map(({ catalog }) => catalog.dataset))),
     catalog: (dataset) => Promise.resolve(current.get(dataset)?.catalog ?? null),
     release: (dataset) => Promise.resolve(current.get(dataset)?.catalog.dataset.release ?? null),
     releases: (dataset) => Promise.resolve((history.get(dataset) ?? []).map(({ catalog }) => catalog.dataset.release)),
     observations: (query) => Promise.resolve(select(query)),
-    publish: (publications) => {
-      // All rows are read before any is kept: an iterable that throws leaves the store as it was.
-      const read = publications.map(({ catalog, observations }) => ({ catalog, observations: [...observations] }));
-      return Promise.resolve(read.flatMap((kept) => keep(kept)?.id ?? []));
-    },
+    publish: (publications) => Promise.resolve(publications).then(publish),
     close: () => Promise.resolve(),
   };
 }
