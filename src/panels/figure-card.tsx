@@ -101,7 +101,11 @@ export function FigureCard({
                   {figure.fictional && <span className="tag tag-warn">{messages.fictional}</span>}
                   <span>{figure.title.time}</span>
                   <span>{figure.title.subject}</span>
-                  {figure.title.unit !== null && <span className="title-unit">（{figure.title.unit}）</span>}
+                  {figure.title.unit !== null && (
+                    <span className="title-unit">
+                      {figure.language === 'zh' ? `（${figure.title.unit}）` : `(${figure.title.unit})`}
+                    </span>
+                  )}
                 </h2>
                 {figure.subtitle !== '' && <p className="muted">{figure.subtitle}</p>}
               </div>

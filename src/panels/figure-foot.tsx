@@ -33,6 +33,13 @@ function SourceList({ sources }: { readonly sources: readonly FigureSource[] }) 
   );
 }
 
+const punctuation = { zh: { between: '；', end: '。' }, en: { between: '; ', end: '. ' } };
+
+/** A note with its stop: numbered ones run on, the others are sentences. */
+function ended(text: string, stop: string): string {
+  return /[。.!?！？]\s*$/.test(text) ? `${text}${stop.slice(1)}` : `${text}${stop}`;
+}
+
 export function dayOf(publishedAt: string): string {
   return publishedAt.slice(0, 10);
 }
@@ -40,20 +47,19 @@ export function dayOf(publishedAt: string): string {
 /** What stands under every figure: marks used, notes, sources, release and check code. */
 export function FigureFoot({ figure }: { readonly figure: Figure }) {
   const { figure: words, fictional } = useMessages();
-  const separator = useLanguage() === 'zh' ? '' : ' ';
+  const marks = punctuation[useLanguage()];
   return (
     <div className="figure-foot">
-      {figure.marks.length > 0 && <MarkLegend marks={figure.marks} />}
+      {figure.marks.length > 0 && <MarkLegend marks={figure.marks} isBars={figure.kind === 'bars'} />}
       <dl>
         {figure.notes.length > 0 && (
           <>
             <dt>{words.notes}</dt>
             <dd>
               {figure.notes.map((note, index) => (
-                <span key={note.text} className="note">
-                  {index > 0 && separator}
+                <span key={note.text}>
                   {note.ref !== null && <i className="ref">{note.ref}</i>}
-                  {note.text}
+                  {ended(note.text, figure.notes[index + 1]?.ref != null ? marks.between : marks.end)}
                 </span>
               ))}
             </dd>
