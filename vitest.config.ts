@@ -39,6 +39,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          // After the others: a busy machine makes a browser slow, and it takes two cores as it is.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

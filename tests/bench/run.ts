@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { demoMetrics } from '../../mocks/demo/metrics.ts';
+import { shippedDemo } from '../../mocks/demo/generate.ts';
+import { demoPark, lastYear, type DemoOptions } from '../../mocks/demo/parks.ts';
+import { ensureBuilds, root } from '../support/builds.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { startServer } from '../support/started-server.ts';
+import { apiRows, slicePaths } from './api.ts';
+import { changeRows, type ChangeFacts } from './changes.ts';
+import { coldRows } from './cold.ts';
+import { imageRows } from './image.ts';
+import { national, writeNational } from './national.ts';
+import { isMet, tableText, type Row } from './row.ts';
+import { sizeRows } from './size.ts';
+import { transferredRows } from './transferred.ts';
+
+const rows: Row[] = [];
+
+function add(more: readonly Row[]): void {
+  rows.push(...more);
+  console.error(tableText(more).split('\n').slice(2).join('\n'));
+}
+
+function startRow(row: string, ms: number): Row {
+  return { group: 'first start', row, unit: 's', p50: ms / 1000, p95: null, budget: null, better: 'lower' };
+}
+
+function factsOf(options: DemoOptions): ChangeFacts {
+  const first = lastYear - options.years + 1;
+  return {
+    metrics: demoMetrics.map(({ id }) => id),
+    years: Array.from({ length: options.years }, (_, index) => String(first + index)),
+    parks: Array.from({ length: 60 }, (_, index) => demoPark(index, options).id),
+  };
+}
+
+const demoPaths = (options: DemoOptions) =>
+  slicePaths({
+    dataset: 'demo',
+    metric: 'industrial_output',
+    period: String(lastYear),
+    versus: String(lastYear - 1),
+    park: demoPark(0, options).id,
+  });
+
+async function measureShipped(): Promise<void> {
+  const server = await startServer();
+  const browser = await launchChromium();
+  try {
+    add([startRow('the datasets that ship', server.startMs)]);
+    add(await apiRows(server.url, { label: '60 parks', paths: demoPaths(shippedDemo) }));
+    add(await coldRows(browser, server.url, 'shipped'));
+    add(await changeRows(browser, server.url, factsOf(shippedDemo), '60 parks'));
+    add(await imageRows(browser, server.url));
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function measureNational(): Promise<void> {
+  const folder = await writeNational();
+  try {
+    const server = await startServer(folder.path);
+    const browser = await launchChromium();
+    try {
+      add([startRow(`2,800 parks, ${folder.rows.toLocaleString('en')} observations`, server.startMs)]);
+      add(await transferredRows(browser, server.url));
+      add(await apiRows(server.url, { label: '2,800 parks', paths: demoPaths(national) }));
+      add(await coldRows(browser, server.url, '2,800 parks'));
+      add(await changeRows(browser, server.url, factsOf(national), '2,800 parks'));
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  } finally {
+    folder.remove();
+  }
+}
+
+await ensureBuilds(['client', 'server']);
+add(sizeRows());
+await measureShipped();
+await measureNational();
+console.log(tableText(rows));
+const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? '', node: process.version };
+mkdirSync(join(root, 'dist'), { recursive: true });
+writeFileSync(join(root, 'dist/bench.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+const missed = rows.filter((row) => !isMet(row)).length;
+console.log(missed === 0 ? 'Every budget is met.' : `${String(missed)} of the budgets are not met.`);

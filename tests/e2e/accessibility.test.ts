@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import * as z from 'zod/mini';
+import { laptop, pages, phone } from './pages.ts';
+import { settled } from './settled.ts';
+import { openMenu } from './take.ts';
+import { test } from './visit.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const Found = z.object({
+  violations: z.array(
+    z.object({
+      id: z.string(),
+      nodes: z.array(z.object({ target: z.array(z.unknown()), failureSummary: z.string() })),
+    }),
+  ),
+});
+
+/** What axe finds wrong, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = Found.parse(await page.evaluate('axe.run(document, { resultTypes: ["violations"] })'));
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 4)
+      .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary.replaceAll('\n', ' ')}`),
+  );
+}
+
+for (const [name, path] of Object.entries(pages)) {
+  for (const viewport of [laptop, phone]) {
+    test(`the ${name} page has no barrier at ${String(viewport.width)} px, in either theme or language`, async ({
+      visit,
+    }) => {
+      const found: string[] = [];
+      for (const theme of ['light', 'dark'] as const) {
+        for (const language of ['zh', 'en'] as const) {
+          const page = await visit(path, { viewport, theme, language });
+          await settled(page);
+          found.push(...(await violations(page)).map((each) => `${theme} ${language} ${each}`));
+          await page.close();
+        }
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`sources and menus have no barrier when open, ${theme}`, async ({ visit }) => {
+    const page = await visit(pages.overview, { theme });
+    await settled(page);
+    await page.locator('figure button.fact').first().click();
+    await page.getByRole('dialog').waitFor();
+    const found = await violations(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '显示设置' }).click();
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await violations(page)));
+    const compare = await visit(pages.compare, { theme });
+    await settled(compare);
+    await openMenu(compare);
+    found.push(...(await violations(compare)));
+    expect(found).toEqual([]);
+  });
+
+  test(`the sheet of pickers on a phone has no barrier, ${theme}`, async ({ visit }) => {
+    const page = await visit(pages.compare, { theme, viewport: phone });
+    await settled(page);
+    await page.getByRole('button', { name: '选择园区与指标' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+}
