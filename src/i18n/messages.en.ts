@@ -184,8 +184,11 @@ export const en: Messages = {
     peersOf: (level) => level,
     noPeers: (level) => `This dataset has no second park of the type “${level}” to compare with.`,
     seeWithin: (name) => `See ${name}, which it is inside`,
-    aggregate: 'Aggregate',
-    summary: 'About',
+    shortName: (name) => `in short ${name}`,
+    earlier: (n) => `${String(n)} earlier`,
+    earlierOf: (metric, n) => `${metric}: ${String(n)} earlier periods`,
+    fold: 'fold',
+    toDefault: (name) => `See ${name}`,
   },
   data: {
     title: 'Data',

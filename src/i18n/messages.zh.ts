@@ -179,8 +179,11 @@ export const zh = {
     peersOf: (level: string) => level,
     noPeers: (level: string) => `本数据集没有第二个${level}，不作同类对标。`,
     seeWithin: (name: string) => `看所在的${name}`,
-    aggregate: '合计',
-    summary: '简介',
+    shortName: (name: string) => `简称${name}`,
+    earlier: (n: number) => `另 ${String(n)} 期`,
+    earlierOf: (metric: string, n: number) => `${metric}：此前 ${String(n)} 期`,
+    fold: '收起',
+    toDefault: (name: string) => `看${name}`,
   },
   data: {
     title: '数据',

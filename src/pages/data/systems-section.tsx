@@ -3,63 +3,81 @@ import { useCatalog } from '../../panels/catalog.ts';
 import { useMessages } from '../../state/messages.ts';
 import { evaluationSystems, type EvaluationSystem, type SystemDimension } from './systems.ts';
 
-function DimensionRows({ dimension }: { readonly dimension: SystemDimension }) {
+interface DimensionRowsProps {
+  readonly dimension: SystemDimension;
+  readonly has: EvaluationSystem['has'];
+}
+
+function DimensionRows({ dimension, has }: DimensionRowsProps) {
   const { data: words } = useMessages();
   return dimension.rows.map((row, index) => (
     <tr key={`${row.indicator} ${row.detail}`}>
       {index === 0 && (
-        <>
-          <th scope="rowgroup" rowSpan={dimension.rows.length}>
-            {dimension.name}
-          </th>
-          <td className="right" rowSpan={dimension.rows.length}>
-            {dimension.weight === '' ? <span className="small muted">{words.noWeight}</span> : dimension.weight}
-            {dimension.share !== null && <i className="weight-bar" style={{ '--share': dimension.share }} />}
-          </td>
-        </>
+        <th scope="rowgroup" rowSpan={dimension.rows.length}>
+          {dimension.name}
+        </th>
       )}
-      <td>{row.indicator}</td>
-      <td className="right">{row.indicatorWeight}</td>
-      <td className="small">{row.detail}</td>
+      {index === 0 && has.weights && (
+        <td className="system-weight" rowSpan={dimension.rows.length}>
+          {dimension.weight === '' ? <span className="small muted">{words.noWeight}</span> : dimension.weight}
+          {dimension.share !== null && <i style={{ '--share': dimension.share }} />}
+        </td>
+      )}
+      {has.indicators && <td>{row.indicator}</td>}
+      {has.indicators && <td className="right">{row.indicatorWeight}</td>}
+      {has.details && <td className="small">{row.detail}</td>}
     </tr>
   ));
 }
 
 function SystemTable({ system }: { readonly system: EvaluationSystem }) {
   const { data: words } = useMessages();
-  const title = `${system.name} ${system.year}`;
+  const { has } = system;
   return (
-    <article className="system">
+    <div className="data-scroll" role="region" aria-label={`${system.name} ${system.year}`} tabIndex={0}>
+      <table className="data-table systems-table" lang="zh-CN">
+        <thead>
+          <tr>
+            <th scope="col">{words.dimension}</th>
+            {has.weights && <th scope="col">{words.weight}</th>}
+            {has.indicators && <th scope="col">{words.indicator}</th>}
+            {has.indicators && (
+              <th scope="col" className="right">
+                {words.weight}
+              </th>
+            )}
+            {has.details && <th scope="col">{words.detail}</th>}
+          </tr>
+        </thead>
+        {system.dimensions.map((dimension) => (
+          <tbody key={dimension.name}>
+            <DimensionRows dimension={dimension} has={has} />
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function System({ system }: { readonly system: EvaluationSystem }) {
+  const { data: words } = useMessages();
+  const isPlain = !system.has.indicators && !system.has.details;
+  return (
+    <article className={isPlain ? 'system is-plain' : 'system'}>
       <h3>
         <span lang="zh-CN">{system.name}</span>
         <small className="muted">{system.year}</small>
       </h3>
-      <div className="data-scroll" role="region" aria-label={title} tabIndex={0}>
-        <table className="data-table systems-table" lang="zh-CN">
-          <thead>
-            <tr>
-              <th scope="col">{words.dimension}</th>
-              <th scope="col" className="right">
-                {words.weight}
-              </th>
-              <th scope="col">{words.indicator}</th>
-              <th scope="col" className="right">
-                {words.weight}
-              </th>
-              <th scope="col">{words.detail}</th>
-            </tr>
-          </thead>
-          {system.dimensions.map((dimension) => (
-            <tbody key={dimension.name}>
-              <DimensionRows dimension={dimension} />
-            </tbody>
-          ))}
-        </table>
-      </div>
+      {system.remarks.map((remark) => (
+        <p key={remark} className="small muted" lang="en">
+          {remark}
+        </p>
+      ))}
+      <SystemTable system={system} />
       <p className="small muted data-address">
-        {words.quality}　{system.quality}　
+        {words.quality}　<span lang="en">{system.quality}</span>　
         {/^https?:/.test(system.address) ? (
-          <a href={system.address} target="_blank" rel="noreferrer">
+          <a className="plain-link" href={system.address} target="_blank" rel="noreferrer">
             {system.address.replace(/^https?:\/\//, '')}
           </a>
         ) : (
@@ -81,9 +99,11 @@ export function SystemsSection() {
         <h2 id="systems-title">{words.methodology}</h2>
       </header>
       <p className="data-text muted">{systems.length === 0 ? words.noMethodology : words.systemsAdvice}</p>
-      {systems.map((system) => (
-        <SystemTable key={`${system.year} ${system.name}`} system={system} />
-      ))}
+      <div className="systems">
+        {systems.map((system) => (
+          <System key={`${system.year} ${system.name}`} system={system} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -16,6 +16,10 @@ export interface EvaluationSystem {
   readonly dimensions: readonly SystemDimension[];
   readonly address: string;
   readonly quality: string;
+  /** What every row says alike (of how many indicators, of how many points), told once. */
+  readonly remarks: readonly string[];
+  /** Whether any dimension, indicator or row has more to say than that. */
+  readonly has: { readonly weights: boolean; readonly indicators: boolean; readonly details: boolean };
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly [Item, ...Item[]]> {
@@ -28,6 +32,12 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return groups;
 }
 
+/** The text all rows share, without the brackets an editor's remark stands in; null where they differ. */
+function sharedText(rows: readonly MethodologyRow[], textOf: (row: MethodologyRow) => string): string | null {
+  const [text = '', ...others] = new Set(rows.map(textOf));
+  return text === '' || others.length > 0 || rows.length < 2 ? null : text.replace(/^\((.*)\)$/, '$1');
+}
+
 /** The systems, newest first. Weights become shares only where all are given and make up a whole (100 %, or 1,000 points). */
 export function evaluationSystems(rows: readonly MethodologyRow[]): readonly EvaluationSystem[] {
   const systems = [...groupBy(rows, ({ system, year }) => `${year} ${system}`).values()].map((inside): EvaluationSystem => {
@@ -36,11 +46,19 @@ export function evaluationSystems(rows: readonly MethodologyRow[]): readonly Eva
     const weights = groups.map(([{ dimensionWeight }]) => Number.parseFloat(dimensionWeight));
     const sum = weights.reduce((total, weight) => total + weight, 0);
     const isWhole = sum === 100 || sum === 1000;
+    const indicator = sharedText(inside, (row) => row.indicator);
+    const detail = sharedText(inside, (row) => row.detail);
     return {
       name: first.system,
       year: first.year,
       address: first.address,
       quality: first.sourceQuality,
+      remarks: [indicator, detail].filter((text) => text !== null),
+      has: {
+        weights: inside.some(({ dimensionWeight }) => dimensionWeight !== ''),
+        indicators: indicator === null && inside.some((row) => row.indicator !== ''),
+        details: detail === null && inside.some((row) => row.detail !== ''),
+      },
       dimensions: groups.map((group, index) => ({
         name: group[0].dimension,
         weight: group[0].dimensionWeight,

@@ -42,7 +42,7 @@ export function TableSection({ id, title, filterLabel, filter, onFilter, shown, 
           </Button>
         </Notice>
       ) : (
-        <div className="data-scroll" role="region" aria-labelledby={`${id}-title`} tabIndex={0}>
+        <div className="data-scroll" role="group" aria-labelledby={`${id}-title`} tabIndex={0}>
           {children}
         </div>
       )}

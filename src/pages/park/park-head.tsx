@@ -33,7 +33,7 @@ export function ParkHead({ park, within, dataset, compare }: ParkHeadProps) {
         <ul className="park-facts muted">
           {level !== undefined && <li>{level}</li>}
           {province !== undefined && <li>{province}</li>}
-          {short !== null && <li>{short}</li>}
+          {short !== null && <li>{words.shortName(short)}</li>}
           {within && (
             <li>
               <Link href={parkAddress(within.id, dataset)}>{words.within(within.short[language])}</Link>

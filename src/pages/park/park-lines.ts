@@ -40,13 +40,13 @@ function stepsOf(frequency: Frequency | undefined): frequency is Frequency {
   return frequency !== undefined && frequency !== 'D' && frequency !== 'I' && frequency !== 'U';
 }
 
-/** Facts of one frequency, role and cumulation, the most there are. Year-to-date values of parts of a year are a saw, not a series. */
+/** Facts of one frequency, role and cumulation, the most there are; no forecasts. Year-to-date values of parts of a year are a saw, not a series. */
 function comparableFacts(slice: Slice, metric: Metric): readonly Dated[] {
   const groups = new Map<string, Dated[]>();
   for (const period of slice.columns) {
     const fact = factAt(slice, metric.id, period);
     const frequency = parsePeriod(period)?.frequency;
-    if (fact.value === null || !stepsOf(frequency)) continue;
+    if (fact.value === null || fact.status === 'F' || !stepsOf(frequency)) continue;
     if (fact.cumulative === 'ytd' && frequency !== 'A' && frequency !== 'FY') continue;
     const key = `${frequency} ${fact.role} ${fact.cumulative}`;
     groups.set(key, [...(groups.get(key) ?? []), { period, fact }]);

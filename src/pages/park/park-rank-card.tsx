@@ -25,14 +25,26 @@ interface ParkRankCardProps {
 function RankLine({ rank, best, worst, of }: ParkRank) {
   const at = (place: number) => `${String(((place - 1) / (of - 1)) * 100)}%`;
   return (
-    <span className="rank-line" aria-hidden="true" style={{ '--at': at(rank), '--best': at(best), '--worst': at(worst) }}>
+    <span
+      className="rank-line"
+      aria-hidden="true"
+      style={{ '--at': at(rank), '--best': at(best), '--worst': at(worst) }}
+    >
       {best !== worst && <i className="rank-band" />}
       <i className="rank-dot" />
     </span>
   );
 }
 
-function RankRow({ place, park, dataset }: { readonly place: ParkRank; readonly park: Park; readonly dataset: string | null }) {
+function RankRow({
+  place,
+  park,
+  dataset,
+}: {
+  readonly place: ParkRank;
+  readonly park: Park;
+  readonly dataset: string | null;
+}) {
   const words = useMessages().park;
   const language = useLanguage();
   const { metric, period, best, worst, rank, of, tied } = place;
@@ -69,7 +81,9 @@ export function ParkRankCard({ park, dataset, slice }: ParkRankCardProps) {
   const questions = useMemo(() => rankQuestions(park, slice, catalog), [park, slice, catalog]);
   const periods = useMemo(() => byPeriod(questions), [questions]);
   const answers = useQueries({
-    queries: periods.map(({ period, metrics }) => periodSliceQuery({ dataset: id, release: release.id, period, metrics })),
+    queries: periods.map(({ period, metrics }) =>
+      periodSliceQuery({ dataset: id, release: release.id, period, metrics }),
+    ),
   });
   if (questions.length === 0) return null;
   const level = levels.find((each) => each.id === park.level)?.label[language] ?? park.level;

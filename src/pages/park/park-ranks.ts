@@ -18,10 +18,11 @@ function isRankable({ measure, direction, role }: Metric): boolean {
 }
 
 function latestPeriod(metric: Metric, slice: Slice): string | undefined {
-  return metric.periods.findLast(
-    (period, index) =>
-      (metric.parksWithValue[index] ?? 0) >= fewestParks && factAt(slice, metric.id, period).value !== null,
-  );
+  return metric.periods.findLast((period, index) => {
+    const { value, status } = factAt(slice, metric.id, period);
+    // Nobody is ranked by a forecast.
+    return (metric.parksWithValue[index] ?? 0) >= fewestParks && value !== null && status !== 'F';
+  });
 }
 
 /** What the dataset shows first comes first; parts and growth rates after the totals they belong to. */

@@ -25,7 +25,9 @@ export function ParkTrends({ park, dataset, lines }: ParkTrendsProps) {
       {some.map((line) => (
         <li key={line.metric}>
           <div className="trend-head">
-            <Link href={addressOf('/compare', { ...defaultView, dataset, parks: [park.id], metric: line.metric })}>{line.label}</Link>
+            <Link href={addressOf('/compare', { ...defaultView, dataset, parks: [park.id], metric: line.metric })}>
+              {line.label}
+            </Link>
             <small className="muted">{line.unit}</small>
           </div>
           <div className="trend-ends">

@@ -12,12 +12,24 @@ function place(share: number, sizePx: number): string {
 export function SparkLine({ pieces }: Pick<ParkLine, 'pieces'>) {
   const last = pieces.at(-1)?.at(-1);
   return (
-    <svg className="spark" width={widthPx} height={heightPx} viewBox={`0 0 ${String(widthPx)} ${String(heightPx)}`} aria-hidden="true">
+    <svg
+      className="spark"
+      width={widthPx}
+      height={heightPx}
+      viewBox={`0 0 ${String(widthPx)} ${String(heightPx)}`}
+      aria-hidden="true"
+    >
       {pieces.map((piece) => {
         const [first] = piece;
         const points = piece.map(({ x, y }) => `${place(x, widthPx)} ${place(y, heightPx)}`);
         return first !== undefined && piece.length === 1 ? (
-          <circle key={points[0]} className="spark-dot" cx={place(first.x, widthPx)} cy={place(first.y, heightPx)} r="1.4" />
+          <circle
+            key={points[0]}
+            className="spark-dot"
+            cx={place(first.x, widthPx)}
+            cy={place(first.y, heightPx)}
+            r="1.4"
+          />
         ) : (
           <path key={points[0]} d={`M${points.join('L')}`} />
         );
