@@ -20,19 +20,26 @@ function clean(value: number, step: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
+/** A step that the axis can print: 2.5 would be written 3 where the metric has no decimals. */
+function isMultiple(step: number, least: number): boolean {
+  const times = step / least;
+  return times > 0.999 && Math.abs(times - Math.round(times)) < 1e-6;
+}
+
 /** Four to six round ticks around min…max, those that waste the least height; `least` is the smallest step that can be printed. */
 export function linearTicks(min: number, max: number, least: number): Ticks {
   const reach = max > min ? max - min : Math.max(Math.abs(max) * 0.5, least * 4);
-  const from = max > min ? min : Math.min(min, min - reach / 2);
+  const from = max > min || min === 0 ? min : min - reach / 2;
   const to = max > min ? max : from + reach;
   const power = Math.floor(Math.log10(reach)) - 1;
   const candidates = [0, 1, 2].flatMap((more) => multiples.map((multiple) => multiple * 10 ** (power + more)));
   const fitting = candidates
-    .filter((step) => step >= least * 0.999)
+    .filter((step) => isMultiple(step, least))
     .map((step) => ({ step, ...span(from, to, step) }))
     .filter(({ count }) => count >= 4 && count <= 6)
     .sort((a, b) => a.high - a.low - (b.high - b.low) || b.count - a.count);
-  const best = fitting[0] ?? { step: Math.max(least, reach), ...span(from, to, Math.max(least, reach)) };
+  const coarse = reach / least <= 5 ? least : Math.max(least, reach);
+  const best = fitting[0] ?? { step: coarse, ...span(from, to, coarse) };
   const values = Array.from({ length: best.count }, (_, index) => clean(best.low + index * best.step, best.step));
   return { min: values[0] ?? from, max: values.at(-1) ?? to, values };
 }

@@ -109,10 +109,10 @@ export function marksScene(figure: TrendFigure, model: TrendModel, frame: TrendF
   }));
   const single = frame.xs.length === 1 ? stems(figure, frame, style) : [];
   return [
-    ...missingScene(figure, frame, style),
     ...single,
     ...markers.filter(({ isFocused }) => !isFocused).flatMap(({ shapes }) => shapes),
     ...markers.filter(({ isFocused }) => isFocused).flatMap(({ shapes }) => shapes),
+    ...missingScene(figure, frame, style),
   ];
 }
 

@@ -22,7 +22,7 @@ export function notesText(figure: Figure): string {
     /[。.!?！？]\s*$/.test(text) ? `${text.trim()}${words.fullStop === '。' ? '' : ' '}` : `${text}${words.fullStop}`;
   const numbered = figure.notes
     .filter(({ ref }) => ref !== null)
-    .map(({ ref, text }) => `${refCharacter(ref ?? 0)} ${text.replace(/[。.；;]\s*$/, '')}`);
+    .map(({ ref, text }) => ` ${refCharacter(ref ?? 0)}\u00a0${text.replace(/[。.；;]\s*$/, '')}`);
   const plain = figure.notes.filter(({ ref }) => ref === null).map(({ text }) => sentence(text));
   const first = numbered.length === 0 ? '' : `${numbered.join(words.semicolon)}${words.fullStop}`;
   return `${first}${plain.join('')}`.trim();
@@ -75,7 +75,7 @@ function lineShapes(
     const code = piece.codePointAt(0) ?? 0;
     const width = measureText(piece, sizePx);
     if (piece.length === 1 && code >= firstRef)
-      shapes.push(...circledNumber(code - firstRef, { x: at + width / 2, y, radius: sizePx * 0.56 }, style.colours));
+      shapes.push(...circledNumber(code - firstRef, { x: at + width / 2, y, radius: sizePx * 0.52 }, style.colours));
     else if (piece.trim() !== '') {
       const lead = measureText(piece, sizePx) - measureText(piece.trimStart(), sizePx);
       shapes.push(sceneText(piece.trim(), at + lead, y, { sizePx, colour: style.colours.ink2 }));

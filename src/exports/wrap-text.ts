@@ -14,6 +14,8 @@ function isWide(character: string): boolean {
 function mayBreak(before: string, after: string): boolean {
   if (notAtStart.includes(after) || notAtEnd.includes(before)) return false;
   if (before === ' ') return true;
+  // A number in its circle (a private character, see image-foot) stays with its note.
+  if (before === '\u00a0' || after === '\u00a0') return false;
   if (/\d/.test(before) && staysWithNumber.includes(after)) return false;
   if (/[/]/.test(before) && !/\s/.test(after)) return true;
   return isWide(before) || isWide(after);
