@@ -52,7 +52,7 @@ export function compare(a: Qualified, b: Qualified): 'less' | 'equal' | 'greater
 }
 
 /** The qualifier of −x where x carries this one; also that of c ÷ x for positive x. */
-function mirrored(qualifier: Qualifier): Qualifier {
+export function mirrored(qualifier: Qualifier): Qualifier {
   switch (qualifier) {
     case 'exact':
     case 'about':

@@ -25,7 +25,7 @@ export function barsSentence(context: FigureContext, { rows, scale, period, agai
   const lead =
     language === 'zh' ? `${first.short}${label}${value(first)}` : `${first.short} (${label}: ${value(first)})`;
   const followers = rest.slice(0, 2).map((row) => `${row.short}${gap}${value(row)}`);
-  const isAlone = rest.length === 0 || first.rank === null;
+  const isAlone = rest.length === 0 || first.rank === null || scale.metric.measure === 'rank';
   const change = against === null ? null : changePhrase(context, scale.metric, { change: first.change, against });
   return sentenceOf(context, [
     words.during(formatPeriod(period, language), isAlone ? lead : words.first(lead)),

@@ -123,6 +123,7 @@ export function toBarsFigure({ view: asked, catalog, language, slice }: MetricFi
     rows,
     benchmarks: benchmarkLines(frame, parks, decimals),
     changeHeader,
+    isRank: metric.measure === 'rank',
     valueHeader,
   };
 }

@@ -1,8 +1,8 @@
 import type { Metric } from '../contract/catalog.ts';
 import type { Fact, Observation } from '../contract/observation.ts';
 import { changeMeasure } from '../domain/growth.ts';
-import { findUnit } from '../domain/units.ts';
 import { formatAsOf, formatPeriod } from '../i18n/format-period.ts';
+import { isMoney } from './change.ts';
 import { shortName } from './context.ts';
 import type { FigureContext } from './context.ts';
 import type { FigureNote } from './figure.ts';
@@ -74,12 +74,10 @@ function secondSourceNotes(context: FigureContext, scale: Scale, placed: readonl
   );
 }
 
-const currencies: ReadonlySet<string | undefined> = new Set(['CNY', 'USD', 'KRW']);
-
 /** Money at current prices grows nominally; persons and firms simply grow; rates differ. */
 function derivedNote({ words }: FigureContext, metric: Metric): string {
   if (changeMeasure(metric.measure) !== 'percent') return words.notes.derivedDifference;
-  return currencies.has(findUnit(metric.unit)?.measure) ? words.notes.derivedGrowth : words.notes.derivedPlain;
+  return isMoney(metric) ? words.notes.derivedGrowth : words.notes.derivedPlain;
 }
 
 /** The notes a reader needs to read the values right: 累计, 计划, 时点, 名义, 修订. Empty where nothing is unusual. */

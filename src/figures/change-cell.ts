@@ -16,9 +16,9 @@ export function changeCell(context: FigureContext, metric: Metric, change: Figur
   const bare = change.text.endsWith(unit) ? change.text.slice(0, -unit.length) : change.text;
   const number = Number(bare.replaceAll(',', '').replace(/[^\d.]/g, ''));
   const sign = { up: '+', down: '−', flat: '' }[change.direction];
-  const isPlain = /^\d/.test(bare);
+  // 约−2.0: the sign stands with the digits, and before the < of <0.1.
   return {
-    text: isPlain ? `${sign}${bare}` : bare,
+    text: bare.replace(/<?\d/, (digit) => `${sign}${digit}`),
     value: change.direction === 'flat' ? 0 : change.direction === 'up' ? number : -number,
     change,
   };

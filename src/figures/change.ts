@@ -1,10 +1,29 @@
 import type { Metric } from '../contract/catalog.ts';
 import { changeMeasure, changeOf } from '../domain/growth.ts';
 import type { Change, ChangeInput, ChangeMeasure } from '../domain/growth.ts';
+import { mirrored } from '../domain/qualified.ts';
+import { findUnit } from '../domain/units.ts';
 import { changeUnit } from '../i18n/figure-wording.ts';
 import { formatNumber, withQualifier } from '../i18n/format.ts';
 import type { FigureContext } from './context.ts';
 import type { FigureChange } from './figure.ts';
+import type { Transform } from './view.ts';
+
+/** Currencies grow nominally where they are not deflated: growth of money at current prices says so. */
+const currencies: ReadonlySet<string | undefined> = new Set(['CNY', 'USD', 'KRW']);
+
+/** Whether a metric is an amount of money. */
+export function isMoney(metric: Metric): boolean {
+  return currencies.has(findUnit(metric.unit)?.measure);
+}
+
+/** What the transform of a metric is called in a title: 同比名义增速（推算）, 环比增减（推算）, 指数; null for levels. */
+export function transformName({ words }: FigureContext, metric: Metric, transform: Transform): string | null {
+  if (transform === 'level') return null;
+  if (transform === 'index') return words.index;
+  if (changeMeasure(metric.measure) !== 'percent') return words.growthNames.difference[transform];
+  return words.growthNames[isMoney(metric) ? 'nominal' : 'percent'][transform];
+}
 
 /** Decimals a change is printed with: growth one, as statistical communiqués do; places none; differences those of the metric. */
 export function changeDecimals(metric: Metric): number {
@@ -39,13 +58,13 @@ export function figureChange(context: FigureContext, metric: Metric, change: Cha
   const measure: ChangeMeasure = changeMeasure(metric.measure) ?? 'percent';
   const direction = directionOf(change.value);
   if (direction === 'flat' && change.qualifier === 'exact') return { direction, text: context.words.flat };
+  const qualifier = change.value < 0 ? mirrored(change.qualifier) : change.qualifier;
+  // "Less than 5% up" may be a fall: where a bound leaves the direction open, nothing is said.
+  if (qualifier === 'less_than' || qualifier === 'at_most') return null;
   const amount = formatNumber(Math.abs(change.value), changeDecimals(metric));
-  // Below zero a lower bound of the change is an upper bound of the fall: the sign stays, so that the words stay true.
-  const text =
-    change.qualifier === 'exact' || change.value >= 0 ? amount : formatNumber(change.value, changeDecimals(metric));
   return {
     direction,
-    text: `${withQualifier(text, change.qualifier, context.language)}${changeUnit(measure, context.language)}`,
+    text: `${withQualifier(amount, qualifier, context.language)}${changeUnit(measure, context.language)}`,
   };
 }
 

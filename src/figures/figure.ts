@@ -200,6 +200,8 @@ export interface BarsFigure extends FigureCommon {
   readonly rows: readonly BarRow[];
   readonly benchmarks: readonly (FigureBenchmark & { readonly value: number; readonly text: string })[];
   readonly changeHeader: string | null;
+  /** True for published ranks: no bar from zero says anything, 1 is best. */
+  readonly isRank?: boolean;
   /** Header over the values: the metric's short name. */
   readonly valueHeader: string;
 }

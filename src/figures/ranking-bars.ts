@@ -44,6 +44,7 @@ export function rankingBars(figure: RankingFigure, top: number): BarsFigure {
     rows: shown.map(toBar),
     benchmarks,
     changeHeader: rankChangeHeader,
+    isRank: figure.rows.length > 0 && figure.rows.every(({ bar }) => bar === null),
     valueHeader,
   };
 }

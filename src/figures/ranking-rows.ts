@@ -4,6 +4,7 @@ import type { Slice } from '../contract/slice.ts';
 import { findBreaks } from '../domain/breaks.ts';
 import { missingState } from '../domain/missing.ts';
 import { parsePeriod, previousPeriod, samePeriodLastYear } from '../domain/period.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
 import { figureChange, metricChange } from './change.ts';
 import { figurePark, labelOf } from './context.ts';
 import type { FigureContext } from './context.ts';
@@ -31,12 +32,14 @@ export function valueAgainst({ view: { period }, versus }: RankingFrame): 'yoy' 
   return previousPeriod(period) === versus ? 'pop' : 'versus';
 }
 
-/** The frequency whose step lies between the two periods, for 较上季 and its like; `other` where it is no single step. */
-export function rankChangeKind(period: string, versus: string): 'A' | 'S' | 'Q' | 'M' | 'FY' | 'other' {
+/** 较上季, 较上年 where the two periods are one such step apart; else 较2018年. */
+export function rankChangeHeader({ words, language }: FigureContext, period: string, versus: string): string {
+  const { rankChangeHeaders } = words;
   const frequency = parsePeriod(period)?.frequency;
-  if (samePeriodLastYear(period) === versus) return frequency === 'FY' ? 'FY' : 'A';
-  if (previousPeriod(period) !== versus) return 'other';
-  return frequency === 'S' || frequency === 'Q' || frequency === 'M' ? frequency : 'other';
+  if (samePeriodLastYear(period) === versus) return frequency === 'FY' ? rankChangeHeaders.FY : rankChangeHeaders.A;
+  const isStep = previousPeriod(period) === versus;
+  if (isStep && (frequency === 'S' || frequency === 'Q' || frequency === 'M')) return rankChangeHeaders[frequency];
+  return words.against(formatPeriod(versus, language));
 }
 
 function rankChangeOf(context: FigureContext, change: number | null): FigureChange | null {

@@ -55,7 +55,7 @@ export function rankingSentence(context: FigureContext, input: RankingSentenceIn
   const followers = rest.slice(0, 2).map(phrase);
   return sentenceOf(context, [
     words.during(formatPeriod(frame.view.period, language), subject),
-    words.first(phrase(first)),
+    frame.metric.measure === 'rank' ? phrase(first) : words.first(phrase(first)),
     followers.length === 0 ? null : words.followed(followers.join(words.list)),
   ]);
 }

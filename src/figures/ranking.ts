@@ -12,7 +12,7 @@ import type { FigureContext } from './context.ts';
 import { describe } from './describe.ts';
 import { emptyRanking } from './empty-ranking.ts';
 import type { FigureNote, RankingFigure } from './figure.ts';
-import { excludedParks, rankChangeKind, rankingRows, valueAgainst } from './ranking-rows.ts';
+import { excludedParks, rankChangeHeader, rankingRows, valueAgainst } from './ranking-rows.ts';
 import type { RankingFrame } from './ranking-rows.ts';
 import { rankingSentence } from './ranking-sentence.ts';
 import { rankingTable } from './ranking-table.ts';
@@ -60,15 +60,28 @@ function groupPhrase(context: FigureContext, { levels, provinces }: ResolvedRank
   return places === '' || context.language === 'zh' ? `${places}${kind}` : `${kind} (${places})`;
 }
 
+const namesShown = 12;
+
+/** 未取得：庆南航空、镇海等: the parks left out, by reason; the figure's `excluded` names them all. */
+function exclusionGroups({ words }: FigureContext, excluded: RankingFigure['excluded']): string {
+  const reasons = [...new Set(excluded.map(({ reason }) => reason))];
+  return reasons
+    .map((reason) => {
+      const names = excluded.filter((each) => each.reason === reason).map(({ short }) => short);
+      const more = names.length > namesShown ? words.notes.andMore : '';
+      return `${reason}${words.colon}${names.slice(0, namesShown).join(words.list)}${more}`;
+    })
+    .join(words.semicolon);
+}
+
 function rankNotes(context: FigureContext, frame: RankingFrame, excluded: RankingFigure['excluded']): FigureNote[] {
   const { words } = context;
   const isLower = frame.metric.direction === 'lower' && frame.metric.measure !== 'rank';
   const hasBand = frame.ranked.some(({ fact }) => fact.qualifier === 'about');
-  const names = excluded.map(({ short, reason }) => `${short}${words.paren(reason)}`).join(words.list);
   const texts = [
     isLower ? words.notes.lowerIsBetter : null,
     hasBand ? words.notes.about : null,
-    excluded.length > 0 ? words.notes.excluded(excluded.length, names) : null,
+    excluded.length > 0 ? words.notes.excluded(excluded.length, exclusionGroups(context, excluded)) : null,
   ];
   return texts.filter((text) => text !== null).map((text) => ({ ref: null, text }));
 }
@@ -130,7 +143,7 @@ export function toRankingFigure(input: RankingInput): RankingFigure {
   const subtitle = [words.rankedSubtitle(of), ...(versus === null ? [] : [words.commonSubtitle(common)])];
   const headers = {
     valueHeader,
-    rankChangeHeader: versus === null ? null : words.rankChangeHeaders[rankChangeKind(view.period, versus)],
+    rankChangeHeader: versus === null ? null : rankChangeHeader(context, view.period, versus),
     valueChangeHeader: against === null ? null : words.changeHeaders[against],
   };
   return {

@@ -1,4 +1,5 @@
 import type { Catalog, Metric } from '../contract/catalog.ts';
+import type { Fact } from '../contract/observation.ts';
 import type { Slice } from '../contract/slice.ts';
 import { changeMeasure } from '../domain/growth.ts';
 import { comparePeriods, parsePeriod } from '../domain/period.ts';
@@ -95,10 +96,26 @@ function clamp(asked: string | null, periods: readonly string[], side: 'from' | 
   return found ?? (side === 'from' ? last : first);
 }
 
+/** A value, or a word on why there is none: an empty cell of no source says nothing. */
+function isTold({ value, status }: Fact): boolean {
+  return value !== null || status !== 'O';
+}
+
+interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The range without the ends at which nothing is told of the chosen parks; as it was where nothing is told at all. */
+function narrowed({ from, to }: Range, periods: readonly string[], isToldAt: (period: string) => boolean): Range {
+  const told = periods.slice(periods.indexOf(from), periods.indexOf(to) + 1).filter(isToldAt);
+  return { from: told[0] ?? from, to: told.at(-1) ?? to };
+}
+
 /**
  * Fills a View's nulls from the dataset's defaults, drops parks the catalog does not know (their slots stay empty), clamps periods to
  * those the metric has, and settles on one frequency. With a slice of the metric the frequency is the one most values of the chosen
- * parks are of; without, of all parks. Throws RangeError only where the dataset has no metric at all.
+ * parks are of, and the range ends where they do; without, all parks count. Throws RangeError only where the dataset has no metric at all.
  */
 export function resolveView(view: View, catalog: Catalog, slice?: Slice): ResolvedView {
   const { defaults, id } = catalog.dataset;
@@ -114,7 +131,11 @@ export function resolveView(view: View, catalog: Catalog, slice?: Slice): Resolv
   const wanted = view.figure === 'bars' ? [view.period] : [view.from, view.to];
   const frequency = chooseFrequency(metric, wanted, values);
   const periods = metric.periods.filter((period) => (frequencyOf(period) ?? 'U') === frequency);
-  const [from, to] = [clamp(view.from, periods, 'from'), clamp(view.to, periods, 'to')];
+  const range = { from: clamp(view.from, periods, 'from'), to: clamp(view.to, periods, 'to') };
+  const { from, to } =
+    slice === undefined
+      ? range
+      : narrowed(range, periods, (period) => chosen.some((park) => isTold(factAt(slice, park, period))));
   const transform = canTransform(metric, view.transform, frequency) ? view.transform : 'level';
   const period = [view.period, defaults.compare.period].find((each) => each !== null && periods.includes(each));
   return {

@@ -41,7 +41,10 @@ export function toTableFigure({ view: asked, catalog, language, slice }: MetricF
       cells: [{ text: name, value: name }, ...cells.map((fact) => ({ text: fact.text, value: fact.value, fact }))],
     };
   });
-  const last = placed.findLast(({ fact }) => fact.value !== null);
+  const latest = periods.findLast((period) =>
+    placed.some((each) => each.period === period && each.fact.value !== null),
+  );
+  const last = placed.find(({ period, fact }) => period === latest && fact.value !== null);
   const lastValue = last === undefined ? undefined : values[placed.indexOf(last)];
   const clause =
     last === undefined || lastValue === undefined

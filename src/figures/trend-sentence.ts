@@ -2,9 +2,9 @@ import { add } from '../domain/qualified.ts';
 import type { Qualified } from '../domain/qualified.ts';
 import { formatNumber, withQualifier } from '../i18n/format.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
-import { changePhrase } from './change.ts';
+import { changePhrase, transformName } from './change.ts';
 import { say } from './context.ts';
-import type { TrendSeries } from './figure.ts';
+import type { FigureValue, TrendSeries } from './figure.ts';
 import { sentenceOf, valuePhrase } from './phrases.ts';
 import { parksPhrase } from './subject.ts';
 import type { TrendFrame } from './trend-series.ts';
@@ -19,14 +19,28 @@ interface SentenceInput {
 interface Said {
   readonly series: TrendSeries;
   readonly value: number;
-  readonly text: string;
+  readonly point: FigureValue;
 }
 
-function phraseOf({ context, scale, view }: TrendFrame, text: string, unit: string): string {
-  return view.transform === 'level' ? valuePhrase(context, text, scale) : context.words.unitAfter(text, unit);
+/** The latest point at which at least half as many parks have a value as ever do: one early reporter does not speak for all. */
+function saidIndex(series: readonly TrendSeries[]): number {
+  const length = Math.max(0, ...series.map(({ points }) => points.length));
+  const counts = Array.from(
+    { length },
+    (_, index) => series.filter(({ points }) => (points[index]?.value ?? null) !== null).length,
+  );
+  const most = Math.max(0, ...counts);
+  return counts.findLastIndex((count) => count > 0 && count * 2 >= most);
 }
 
-/** The sum, where it means something: levels of a flow or stock, at one period, of parks none of which lies in another. */
+function saidAt(series: readonly TrendSeries[], index: number): Said[] {
+  return series.flatMap((each): Said[] => {
+    const point = each.points[index];
+    return point === undefined || point.value === null ? [] : [{ series: each, value: point.value, point }];
+  });
+}
+
+/** The sum, where it means something: levels of a flow or stock, of parks none of which lies in another, all of one kind. */
 function totalOf({ context, metric, view }: TrendFrame, said: readonly Said[]): Qualified | null {
   const isAdditive = metric.measure === 'flow' || metric.measure === 'stock';
   const chosen = new Set(said.map(({ series }) => series.park));
@@ -34,77 +48,61 @@ function totalOf({ context, metric, view }: TrendFrame, said: readonly Said[]): 
     const park = context.parks.get(id);
     return park?.kind === 'park' && !(park.within !== null && chosen.has(park.within));
   });
-  if (!isAdditive || !isDisjoint || view.transform !== 'level' || said.length < 2) return null;
-  const kinds = new Set(said.map(({ series }) => `${lastOf(series)?.role ?? ''} ${lastOf(series)?.cumulative ?? ''}`));
-  if (kinds.size > 1) return null;
-  const facts = said.map(({ series, value }): Qualified => ({
-    value,
-    qualifier: lastOf(series)?.qualifier ?? 'exact',
-  }));
-  return facts.reduce<Qualified | null>((sum, each) => (sum === null ? null : add(sum, each)), {
-    value: 0,
-    qualifier: 'exact',
-  });
-}
-
-function lastOf(series: TrendSeries): TrendSeries['points'][number] | undefined {
-  return series.end === null ? undefined : series.points[series.end.index];
-}
-
-function changeOfEnd(
-  { context, metric }: TrendFrame,
-  { end }: TrendSeries,
-  against: SentenceInput['against'],
-): string | null {
-  return end === null || against === null ? null : changePhrase(context, metric, { change: end.change, against });
+  const kinds = new Set(said.map(({ point }) => `${point.role} ${point.cumulative}`));
+  if (!isAdditive || !isDisjoint || kinds.size > 1 || view.transform !== 'level') return null;
+  const nothing: Qualified = { value: 0, qualifier: 'exact' };
+  return said.reduce<Qualified | null>(
+    (sum, { value, point }) => (sum === null ? null : add(sum, { value, qualifier: point.qualifier })),
+    nothing,
+  );
 }
 
 /** The official sentence of a trend: the latest period; one park with its change, or the total with the largest, or highest and lowest. */
 export function trendSentence(frame: TrendFrame, { series, unit, decimals, against }: SentenceInput): string {
-  const { context, metric, view, start } = frame;
+  const { context, metric, view, start, scale } = frame;
   const { words, language } = context;
-  const lastIndex = Math.max(...series.map(({ end }) => end?.index ?? -1));
-  const said = series.flatMap((each): Said[] => {
-    const value = each.end?.index === lastIndex ? lastOf(each)?.value : null;
-    return each.end === null || value === null || value === undefined
-      ? []
-      : [{ series: each, value, text: each.end.text }];
-  });
-  const when = formatPeriod(view.periods[start + lastIndex] ?? '', language);
+  const index = saidIndex(series);
+  const said = saidAt(series, index);
   const isLower = metric.direction === 'lower';
-  const sorted = [...said].sort((a, b) => (isLower ? a.value - b.value : b.value - a.value));
+  const sorted = said.toSorted((a, b) => (isLower ? a.value - b.value : b.value - a.value));
   const [top] = sorted;
   const bottom = sorted.at(-1);
   if (top === undefined || bottom === undefined) return '';
+
+  const when = formatPeriod(view.periods[start + index] ?? '', language);
   const label = say(context, metric.label);
-  const transform =
-    view.transform === 'level' ? '' : view.transform === 'index' ? words.index : words.changeHeaders[view.transform];
-  const name = transform === '' ? label : words.transformed(label, transform);
-  const phrase = ({ series: each, text }: Said): string =>
-    `${each.short}${language === 'en' ? ' ' : ''}${phraseOf(frame, text, unit)}`;
+  const transform = transformName(context, metric, view.transform);
+  const name = transform === null ? label : words.transformed(label, transform);
+  const amount = (text: string): string => {
+    if (view.transform === 'level') return valuePhrase(context, text, scale);
+    return view.transform === 'index' ? text : words.unitAfter(text, unit);
+  };
+  const phrase = ({ series: { short }, point }: Said): string =>
+    `${short}${language === 'en' ? ' ' : ''}${amount(point.text)}`;
+  const changeOfTop =
+    against === null || top.series.end?.index !== index
+      ? null
+      : changePhrase(context, metric, { change: top.series.end.change, against });
+
   if (said.length === 1) {
-    const subject = words.isValue(
-      language === 'zh' ? `${top.series.name}${name}` : `${top.series.name}, ${name}`,
-      phraseOf(frame, top.text, unit),
-    );
-    return sentenceOf(context, [words.during(when, subject), changeOfEnd(frame, top.series, against)]);
+    const subject = language === 'zh' ? `${top.series.name}${name}` : `${top.series.name}, ${name}`;
+    return sentenceOf(context, [words.during(when, words.isValue(subject, amount(top.point.text))), changeOfTop]);
   }
-  const total = said.length === series.length ? totalOf(frame, said) : null;
   const parks = parksPhrase(
     context,
     said.map((each) => each.series.park),
   );
   const subject = language === 'zh' ? `${parks}${name}` : `${name}, ${parks}`;
-  if (total !== null && total.value > 0) {
-    const sum = withQualifier(formatNumber(total.value, decimals), total.qualifier, language);
-    const isExact = total.qualifier === 'exact' && lastOf(top.series)?.qualifier === 'exact';
-    const share = isExact ? words.share(formatNumber((top.value / total.value) * 100, 1)) : null;
-    return sentenceOf(context, [
-      words.during(when, words.totalOf(subject, phraseOf(frame, sum, unit))),
-      words.ofWhich(phrase(top)),
-      share,
-      changeOfEnd(frame, top.series, against),
-    ]);
+  const total = said.length === series.length ? totalOf(frame, said) : null;
+  if (total === null || total.value <= 0) {
+    return sentenceOf(context, [words.during(when, subject), words.highest(phrase(top)), words.lowest(phrase(bottom))]);
   }
-  return sentenceOf(context, [words.during(when, subject), words.highest(phrase(top)), words.lowest(phrase(bottom))]);
+  const sum = withQualifier(formatNumber(total.value, decimals), total.qualifier, language);
+  const isExact = total.qualifier === 'exact' && top.point.qualifier === 'exact';
+  return sentenceOf(context, [
+    words.during(when, words.totalOf(subject, amount(sum))),
+    words.ofWhich(phrase(top)),
+    isExact ? words.share(formatNumber((top.value / total.value) * 100, 1)) : null,
+    changeOfTop,
+  ]);
 }

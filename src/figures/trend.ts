@@ -6,6 +6,7 @@ import { benchmarkParks, benchmarksOf } from './benchmarks.ts';
 import { breakNotes, numberBreaks } from './break-notes.ts';
 import type { NumberedBreak } from './break-notes.ts';
 import { caliberNotes } from './caliber-notes.ts';
+import { transformName } from './change.ts';
 import { contextOf, figurePark, say, shortName } from './context.ts';
 import type { FigureContext } from './context.ts';
 import { describe } from './describe.ts';
@@ -151,12 +152,7 @@ export function toTrendFigure({ view: asked, catalog, language, slice }: MetricF
   const hasDerived =
     view.transform !== 'level' || series.some((each) => each.end?.change !== null && each.end !== null);
   const hasValues = ends.some((index) => index >= 0);
-  const label =
-    view.transform === 'level'
-      ? null
-      : view.transform === 'index'
-        ? context.words.index
-        : context.words.changeHeaders[view.transform];
+  const label = transformName(context, metric, view.transform);
   const subject = subjectOf(context, parks, metric);
   const isLog =
     view.scale === 'log' &&

@@ -1,7 +1,13 @@
 import type { FigureWords } from './figure-wording.ts';
+import { englishAmount } from './english-amount.ts';
 import { formatCount } from './format.ts';
 
 const benchmarkNames = { median: 'median', mean: 'mean', best: 'best' };
+
+/** Fixed-asset investment → fixed-asset investment, but VAT relief stays. */
+function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+}
 
 /** Words of figures in English. */
 export const figureEnglish: FigureWords = {
@@ -11,7 +17,7 @@ export const figureEnglish: FigureWords = {
   stop: '.',
   colon: ': ',
   paren: (text) => ` (${text})`,
-  unitAfter: (text, unit) => (unit === '%' ? `${text}%` : `${text} ${unit}`),
+  unitAfter: englishAmount,
   derived: 'derived',
   fictional: 'Demonstration data (fictional): parks and figures are invented and stand for no real park.',
   flat: 'unchanged',
@@ -26,8 +32,8 @@ export const figureEnglish: FigureWords = {
     Q: 'On last quarter',
     M: 'On last month',
     FY: 'On last fiscal year',
-    other: 'On comparison',
   },
+  against: (period) => `Against ${period}`,
   roles: { actual: 'actual', plan: 'plan', target: 'target' },
   cumulative: { none: '', ytd: 'year to date', since_start: 'cumulative since founding' },
   bounds: { lower: 'lower bound', upper: 'upper bound', about: 'approximate' },
@@ -56,8 +62,13 @@ export const figureEnglish: FigureWords = {
   headlineSubject: (place) => `Key figures of selected parks, ${place}`,
   coverageSubject: (place) => `Data coverage, metric × year, ${place}`,
   index: 'index',
+  growthNames: {
+    nominal: { yoy: 'nominal year-on-year growth (derived)', pop: 'nominal growth on the previous period (derived)' },
+    percent: { yoy: 'year-on-year growth (derived)', pop: 'growth on the previous period (derived)' },
+    difference: { yoy: 'year-on-year change (derived)', pop: 'change on the previous period (derived)' },
+  },
   indexUnit: (base) => `${base} = 100`,
-  transformed: (metric, transform) => `${metric}, ${transform.charAt(0).toLowerCase()}${transform.slice(1)}`,
+  transformed: (metric, transform) => `${metric}, ${transform}`,
   breakCount: (count) => `${String(count)} series break${count === 1 ? '' : 's'}, where the line is cut`,
   suspectedCount: (count) =>
     `${String(count)} step${count === 1 ? '' : 's'} of 20% or more in one period, where the line is cut`,
@@ -92,7 +103,8 @@ export const figureEnglish: FigureWords = {
     impossibleTransform: 'This transform makes no sense for the metric; levels are shown.',
     noPop: 'Year-to-date values accumulate, so no change on the previous period is taken.',
     endEarlier: (park, period) => `${park}: last value is of ${period}`,
-    excluded: (count, parks) => `Not ranked (${String(count)}): ${parks}.`,
+    excluded: (count, groups) => `Not ranked: ${String(count)}. ${groups}.`,
+    andMore: ' and others',
     revised: (park, period, value) => `r ${park}, ${period}: as first published; later revised to ${value}.`,
     secondSource: (park, period, value) => `${park}, ${period}: a second source has ${value}.`,
     benchmarkRange: (least, most) =>
@@ -133,8 +145,8 @@ export const figureEnglish: FigureWords = {
   rankMoved: (from, to, isUp) => `${isUp ? 'up' : 'down'} from no. ${from} to no. ${to}`,
   rankSame: 'rank unchanged',
   comparedWith: (period, text) => `against ${period} ${text}`,
-  accumulated: (label, value) => `cumulative ${label.charAt(0).toLowerCase()}${label.slice(1)} ${value}`,
-  planned: (label, value) => `planned ${label.charAt(0).toLowerCase()}${label.slice(1)} ${value}`,
+  accumulated: (label, value) => `cumulative ${inSentence(label)} ${value}`,
+  planned: (label, value) => `planned ${inSentence(label)} ${value}`,
   since: (asOf, text) => `${asOf.charAt(0).toUpperCase()}${asOf.slice(1)}, ${text}`,
   during: (period, text) => `${period}: ${text}`,
   coverageSentence: (place, parks, metrics) =>

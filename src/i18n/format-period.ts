@@ -100,7 +100,10 @@ export function formatSpan(from: string, to: string, language: Language): string
   if (from === to) return formatPeriod(from, language);
   const bothYears = /^\d{4}$/.test(from) && /^\d{4}$/.test(to);
   if (bothYears) return language === 'zh' ? `${from}—${to}年` : `${from}—${to}`;
-  return `${formatPeriod(from, language)}—${formatPeriod(to, language)}`;
+  const [first, last] = [formatPeriod(from, language), formatPeriod(to, language)];
+  // 2017—18财年至2021—22财年: a third dash would read as one long range.
+  if (/—|^FY/.test(`${first}${last}`)) return language === 'zh' ? `${first}至${last}` : `${first} to ${last}`;
+  return `${first}—${last}`;
 }
 
 /** The end of a period as a moment: 截至2021年7月末, as of end-July 2021 as "as of end Jul 2021"; days as they are. */
