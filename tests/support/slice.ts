@@ -1,6 +1,7 @@
 import type { Catalog, Metric, Park } from '../../src/contract/catalog.ts';
 import type { Fact, Observation } from '../../src/contract/observation.ts';
 import type { Slice, Sparse } from '../../src/contract/slice.ts';
+import { comparePeriods } from '../../src/domain/period.ts';
 import { missingFact } from '../../src/domain/slice.ts';
 
 /** A fact with a plain value; `decimals` follow from the number as written. */
@@ -133,7 +134,7 @@ export function catalog(
   metrics: readonly Metric[],
   more: Partial<Catalog['dataset']> = {},
 ): Catalog {
-  const periods = [...new Set(metrics.flatMap((each) => each.periods))];
+  const periods = [...new Set(metrics.flatMap((each) => each.periods))].sort((a, b) => comparePeriods(a, b));
   return {
     dataset: {
       id: 'test',
