@@ -1,13 +1,13 @@
 /** The only door to ECharts: what is not registered here is not in the bundle. SVG only, so that lines stay sharp at any size. */
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { init, setPlatformAPI, use, type ComposeOption, type EChartsType } from 'echarts/core';
+import { init, setPlatformAPI, use as register, type ComposeOption, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import { measureFont } from './text-metrics.ts';
 
-use([LineChart, BarChart, CustomChart, GridComponent, SVGRenderer]);
+register([LineChart, BarChart, CustomChart, GridComponent, SVGRenderer]);
 setPlatformAPI({ measureText: measureFont });
 
 export type ChartOption = ComposeOption<LineSeriesOption | BarSeriesOption | CustomSeriesOption | GridComponentOption>;

@@ -86,9 +86,10 @@ function changeWidth({ change, note }: LedgerEntry, sizePx: number): number {
 
 /** Where room is short a numbered remark is its number alone: the words stand in the notes. */
 function tersely(entries: readonly LedgerEntry[]): LedgerEntry[] {
-  return entries.map((entry) =>
-    entry.note?.ref == null ? entry : { ...entry, note: { ref: entry.note.ref, text: '' } },
-  );
+  return entries.map((entry) => {
+    const ref = entry.note?.ref ?? null;
+    return ref === null ? entry : { ...entry, note: { ref, text: '' } };
+  });
 }
 
 /** The columns a box has room for, and the width they take. */

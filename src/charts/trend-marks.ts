@@ -40,11 +40,11 @@ function loneIndexes(series: TrendSeries, model: TrendModel, at: number): Readon
 function seriesMarkers(
   figure: TrendFigure,
   at: { readonly series: TrendSeries; readonly order: number },
-  model: TrendModel,
-  frame: TrendFrame,
+  room: { readonly model: TrendModel; readonly frame: TrendFrame },
   style: ChartStyle,
 ): SceneShape[] {
   const { series, order } = at;
+  const { model, frame } = room;
   const look = lineLook(figure, style, series.park);
   const colour = look.isMuted ? style.colours.rule2 : slotColour(style.colours, series.slot);
   const regular = markerIndexes(figure, frame.xs);
@@ -105,7 +105,7 @@ function missingScene(figure: TrendFigure, frame: TrendFrame, style: ChartStyle)
 export function marksScene(figure: TrendFigure, model: TrendModel, frame: TrendFrame, style: ChartStyle): SceneShape[] {
   const markers = figure.series.map((series, order) => ({
     isFocused: lineLook(figure, style, series.park).isFocused,
-    shapes: seriesMarkers(figure, { series, order }, model, frame, style),
+    shapes: seriesMarkers(figure, { series, order }, { model, frame }, style),
   }));
   const single = frame.xs.length === 1 ? stems(figure, frame, style) : [];
   return [

@@ -98,7 +98,7 @@ export function figureImage(figure: Figure, choice: ImageChoice): FigureImage {
   const notesTop = bottom - heightsOf(foot);
   const notes = imageNotes(figure, style, { left, top: notesTop, widthPx }, foot);
   const body = { widthPx, heightPx: Math.max(40, notesTop - 8 - bodyTop) };
-  const title = `${figure.title.time}${figure.title.subject}${figure.title.unit === null ? '' : `（${figure.title.unit}）`}`;
+  const title = `${figure.title.time}${figure.language === 'zh' ? '' : ' '}${figure.title.subject}`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.widthPx}" height="${size.heightPx}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="${figureFontFamily}">`,
     `<title>${escapeXml(title)}</title>`,

@@ -93,7 +93,11 @@ function cellShapes(
   return shapes;
 }
 
-function rowShapes(row: TableRow, fit: TableFit, table: FigureTable, y: number, style: ChartStyle): SceneShape[] {
+function rowShapes(
+  row: TableRow,
+  y: number,
+  { fit, table, style }: { readonly fit: TableFit; readonly table: FigureTable; readonly style: ChartStyle },
+): SceneShape[] {
   const { sizePx, columns } = fit;
   if (row.heading !== undefined)
     return [sceneText(row.heading, 0, y, { sizePx, bold: true, colour: style.colours.ink })];
@@ -139,7 +143,7 @@ export function tableScene(figure: Figure, style: ChartStyle, box: ChartBox): Sc
   const shown = table.rows.slice(0, isCut ? Math.max(0, fitting - 1) : fitting);
   shown.forEach((row, index) => {
     const y = headPx + rowPx * (index + 0.5);
-    shapes.push(...rowShapes(row, fit, table, y, style));
+    shapes.push(...rowShapes(row, y, { fit, table, style }));
     shapes.push(scenePath(segment(0, y + rowPx / 2, width, y + rowPx / 2), { stroke: colours.rule }));
   });
   const missing = table.rows.slice(shown.length).filter(({ heading }) => heading === undefined).length;

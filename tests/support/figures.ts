@@ -242,25 +242,17 @@ export const complexes: readonly Complex[] = [
   { park: 'kr-nic-b928da50', zh: '牙山', en: 'Asan', value: 45062, before: 45841 },
 ];
 
-export function barRow(
-  park: string,
-  name: string,
-  rank: number | null,
-  value: FigureValue,
-  more: Partial<BarRow> = {},
-): BarRow {
+type BarRowChoice = Pick<BarRow, 'park' | 'name' | 'rank' | 'value'> & Partial<BarRow>;
+
+export function barRow(choice: BarRowChoice): BarRow {
   return {
-    park,
-    name,
-    short: name,
+    short: choice.name,
     local: null,
     slot: null,
-    rank,
-    rankText: rank === null ? '' : String(rank),
-    value,
+    rankText: choice.rank === null ? '' : String(choice.rank),
     change: null,
     highlighted: false,
-    ...more,
+    ...choice,
   };
 }
 
@@ -268,7 +260,14 @@ export function koreaBars(language: Language = 'zh', more: Partial<BarsFigure> =
   const isZh = language === 'zh';
   const unit = isZh ? '亿韩元' : '100 million won';
   const rows = complexes.map(({ park, value, before, ...names }, index) =>
-    barRow(park, names[language], index + 1, exact(value), { change: change(before, value), highlighted: index < 3 }),
+    barRow({
+      park,
+      name: names[language],
+      rank: index + 1,
+      value: exact(value),
+      change: change(before, value),
+      highlighted: index < 3,
+    }),
   );
   return {
     ...common,
@@ -331,18 +330,18 @@ export function koreaBars(language: Language = 'zh', more: Partial<BarsFigure> =
 /** Every qualifier, role and missing state once. */
 export function mixedBars(language: Language = 'zh'): BarsFigure {
   const rows = [
-    barRow('a', '苏州工业园区', 1, qualified(551, 'about', '约551'), { slot: 0 }),
-    barRow('b', '合肥高新区', 2, qualified(350, 'more_than', '350余'), { slot: 1 }),
-    barRow('c', '武汉东湖', 3, withStatus(240, 'E'), { slot: 2, rankText: '3–5' }),
-    barRow('d', '西安高新区', 4, qualified(100, 'at_most', '不到100'), { slot: 3 }),
-    barRow('e', '成都高新区', 5, exact(80, { role: 'plan' }), { slot: 4 }),
-    barRow('f', '兰州新区', 6, exact(0.2, { text: '0.20' }), { slot: 5 }),
-    barRow('g', '贵安新区', 7, exact(0), { slot: 6 }),
-    barRow('h', '滨海新区', 8, exact(-120, { text: '−120' }), { slot: 7 }),
-    barRow('i', '张江', null, missing('O'), { slot: 8 }),
-    barRow('j', '中关村', null, missing('M'), { slot: 9 }),
-    barRow('k', '南沙', null, missing('L'), { slot: 10 }),
-    barRow('l', '前海', null, missing('Q'), { slot: 11 }),
+    barRow({ park: 'a', name: '苏州工业园区', rank: 1, value: qualified(551, 'about', '约551'), slot: 0 }),
+    barRow({ park: 'b', name: '合肥高新区', rank: 2, value: qualified(350, 'more_than', '350余'), slot: 1 }),
+    barRow({ park: 'c', name: '武汉东湖', rank: 3, value: withStatus(240, 'E'), slot: 2, rankText: '3–5' }),
+    barRow({ park: 'd', name: '西安高新区', rank: 4, value: qualified(100, 'at_most', '不到100'), slot: 3 }),
+    barRow({ park: 'e', name: '成都高新区', rank: 5, value: exact(80, { role: 'plan' }), slot: 4 }),
+    barRow({ park: 'f', name: '兰州新区', rank: 6, value: exact(0.2, { text: '0.20' }), slot: 5 }),
+    barRow({ park: 'g', name: '贵安新区', rank: 7, value: exact(0), slot: 6 }),
+    barRow({ park: 'h', name: '滨海新区', rank: 8, value: exact(-120, { text: '−120' }), slot: 7 }),
+    barRow({ park: 'i', name: '张江', rank: null, value: missing('O'), slot: 8 }),
+    barRow({ park: 'j', name: '中关村', rank: null, value: missing('M'), slot: 9 }),
+    barRow({ park: 'k', name: '南沙', rank: null, value: missing('L'), slot: 10 }),
+    barRow({ park: 'l', name: '前海', rank: null, value: missing('Q'), slot: 11 }),
   ];
   return koreaBars(language, {
     rows,
@@ -554,17 +553,28 @@ export function headlineFigure(): HeadlineFigure {
 
 export function coverageFigure(): CoverageFigure {
   const periods = years(2018, 7).map(({ id, label }) => ({ id, label }));
+  const rows = Array.from({ length: 8 }, (_, row) => ({
+    metric: `m${row}`,
+    label: `第${row + 1}项指标`,
+    counts: periods.map((_period, index) => (row * 5 + index * 3) % 27),
+    parks: 27,
+  }));
   return {
     ...profileTable(0),
     kind: 'coverage',
     title: { time: '2018—2024年', subject: '各指标有数园区数', unit: '个' },
     periods,
-    rows: Array.from({ length: 8 }, (_, row) => ({
-      metric: `m${row}`,
-      label: `第${row + 1}项指标`,
-      counts: periods.map((_, index) => (row * 5 + index * 3) % 27),
-      parks: 27,
-    })),
+    rows,
     left: 12,
+    table: {
+      columns: [
+        { id: 'metric', label: '指标', unit: null, align: 'left' },
+        ...periods.map(({ id, label }) => ({ id, label, unit: '个', align: 'right' as const })),
+      ],
+      rows: rows.map(({ metric, label, counts }) => ({
+        id: metric,
+        cells: [{ text: label, value: label }, ...counts.map((count) => ({ text: String(count), value: count }))],
+      })),
+    },
   };
 }

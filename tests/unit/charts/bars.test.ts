@@ -38,7 +38,10 @@ describe('bars', () => {
   it('become dots on an axis from 1 where the metric is a rank', () => {
     const figure = koreaBars('zh', {
       unit: '位',
-      rows: [barRow('a', '合肥', 1, exact(3)), barRow('b', '西安', 2, exact(11))],
+      rows: [
+        barRow({ park: 'a', name: '合肥', rank: 1, value: exact(3) }),
+        barRow({ park: 'b', name: '西安', rank: 2, value: exact(11) }),
+      ],
       benchmarks: [],
     });
     const layout = barsLayout(figure, style, box);
