@@ -1,17 +1,13 @@
 import { yearOf } from '../domain/period.ts';
-import { formatFrequency, formatPeriod, formatSpan } from '../i18n/format-period.ts';
-import { changeUnit } from '../i18n/figure-wording.ts';
-import { changeMeasure } from '../domain/growth.ts';
-import { benchmarkParks, benchmarksOf } from './benchmarks.ts';
+import { formatPeriod, formatSpan } from '../i18n/format-period.ts';
 import { breakNotes, numberBreaks } from './break-notes.ts';
-import type { NumberedBreak } from './break-notes.ts';
 import { caliberNotes } from './caliber-notes.ts';
 import { transformName } from './change.ts';
-import { contextOf, figurePark, say, shortName } from './context.ts';
+import { contextOf, figurePark, say } from './context.ts';
 import type { FigureContext } from './context.ts';
 import { describe } from './describe.ts';
 import { emptyParks, emptyValues } from './empty.ts';
-import type { FigureNote, TrendFigure, TrendPeriod, TrendSeries } from './figure.ts';
+import type { TrendFigure, TrendPeriod, TrendSeries } from './figure.ts';
 import type { MetricFigureInput } from './metric-figure-input.ts';
 import { metricOr, resolveView, shownPeriods } from './resolve-view.ts';
 import type { ResolvedView } from './resolve-view.ts';
@@ -21,6 +17,8 @@ import { endIndexes, endOf, ledgerAgainst } from './trend-ends.ts';
 import { trendSentence } from './trend-sentence.ts';
 import { derivedDecimals, historyOf, pointAt } from './trend-series.ts';
 import type { ParkHistory, TrendFrame } from './trend-series.ts';
+import { subtitleOf, transformNotes, unitOf } from './trend-words.ts';
+import { trendBenchmarks } from './trend-benchmarks.ts';
 import { trendTable } from './trend-table.ts';
 import { othersAt } from './value.ts';
 
@@ -38,66 +36,6 @@ function trendPeriods(view: ResolvedView, { catalog, language }: FigureContext):
     const label = formatPeriod(id, language);
     return { id, label, year: view.frequency === 'FY' ? label : (yearOf(id, catalog.dataset.fiscalYearStart) ?? '') };
   });
-}
-
-function unitOf({ context, view, metric, scale, baseIndex }: TrendFrame): {
-  readonly axis: string;
-  readonly title: string;
-} {
-  const { words, language } = context;
-  if (view.transform === 'level') return { axis: scale.label, title: scale.label };
-  if (view.transform === 'index') {
-    return { axis: words.index, title: words.indexUnit(formatPeriod(view.periods[baseIndex] ?? '', language)) };
-  }
-  const unit = changeUnit(changeMeasure(metric.measure) ?? 'percent', language).trim();
-  return { axis: unit, title: unit };
-}
-
-function subtitleOf({ context, view, metric }: TrendFrame, breaks: readonly NumberedBreak[]): string {
-  const { words, language } = context;
-  const suspected = breaks.filter((step) => step.suspected).length;
-  const flagged = breaks.length - suspected;
-  return [
-    formatFrequency(view.frequency, language),
-    metric.role === 'actual' ? '' : words.roles[metric.role],
-    suspected > 0 ? words.suspectedCount(suspected) : '',
-    flagged > 0 ? words.breakCount(flagged) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(words.semicolon);
-}
-
-function benchmarkLines(frame: TrendFrame, parks: readonly string[]): TrendFigure['benchmarks'] {
-  const { context, view, slice, metric, start, end } = frame;
-  if (view.benchmarks.length === 0) return [];
-  const histories = benchmarkParks(context, parks).map(({ id }) =>
-    historyOf(slice, metric, { park: id, periods: view.periods }),
-  );
-  const columns = Array.from({ length: Math.max(0, end - start + 1) }, (_, offset) =>
-    histories.flatMap((history) => {
-      const { value, cumulative, role } = pointAt(frame, history, start + offset);
-      return value === null || cumulative === 'since_start' || role !== metric.role ? [] : [value];
-    }),
-  );
-  return benchmarksOf(context, {
-    kinds: view.benchmarks,
-    columns,
-    direction: metric.direction === 'lower' ? 'lower' : 'higher',
-  });
-}
-
-function transformNotes(frame: TrendFrame, histories: readonly ParkHistory[], hasBreaks: boolean): FigureNote[] {
-  const { context, view, baseIndex } = frame;
-  const { words } = context;
-  const unbased = histories
-    .filter(({ facts }) => !((facts[baseIndex]?.value ?? 0) > 0))
-    .map(({ park }) => shortName(context, park));
-  const texts = [
-    view.unknown.transform === null ? null : words.notes.impossibleTransform,
-    view.transform === 'index' && unbased.length > 0 ? words.notes.indexMissing(unbased.join(words.list)) : null,
-    hasBreaks ? words.notes.acrossBreak : null,
-  ];
-  return texts.filter((text) => text !== null).map((text) => ({ ref: null, text }));
 }
 
 /**
@@ -147,6 +85,7 @@ export function toTrendFigure({ view: asked, catalog, language, slice }: MetricF
     };
   });
   const decimals = view.transform === 'level' ? mostDecimals(scale, shownFacts) : derivedDecimals(frame);
+  const benchmarks = trendBenchmarks(frame, histories);
   const unit = unitOf(frame);
   const periods = trendPeriods(view, context);
   const hasDerived =
@@ -171,6 +110,7 @@ export function toTrendFigure({ view: asked, catalog, language, slice }: MetricF
       notes: [
         ...breakNotes(context, renumbered, { scale, decimals: mostDecimals(scale, shownFacts) }),
         ...transformNotes(frame, histories, renumbered.length > 0 && hasDerived),
+        ...benchmarks.notes,
         ...caliberNotes(context, {
           metric,
           scale,
@@ -203,7 +143,7 @@ export function toTrendFigure({ view: asked, catalog, language, slice }: MetricF
     unit: unit.axis,
     periods,
     series,
-    benchmarks: benchmarkLines(frame, parks),
+    benchmarks: benchmarks.lines,
     endHeader: {
       value: periods[lastIndex]?.label ?? say(context, metric.label),
       change: against === null ? '' : context.words.changeHeaders[against],
