@@ -64,9 +64,14 @@ export function segment(x1: number, y1: number, x2: number, y2: number): string 
 /** Control points of a quarter turn by a cubic curve. */
 const kappa = 0.5523;
 
-/** Four curves, not arcs: the SVG renderer rounds to a tenth of a px, and an arc whose chord is off by that much bulges. */
+/**
+ * Four curves, not arcs, placed on tenths: the SVG renderer rounds to a tenth of a px, and an arc whose chord is off by
+ * that much bulges.
+ */
 export function circlePath(x: number, y: number, radius: number): string {
-  const at = (dx: number, dy: number): string => `${px(x + dx * radius)} ${px(y + dy * radius)}`;
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  const [midX, midY, r] = [tenth(x), tenth(y), tenth(radius)];
+  const at = (dx: number, dy: number): string => `${px(midX + dx * r)} ${px(midY + dy * r)}`;
   const quarters = [
     [kappa, -1, 1, -kappa, 1, 0],
     [1, kappa, kappa, 1, 0, 1],

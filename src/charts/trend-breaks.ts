@@ -1,8 +1,10 @@
+import type { TrendFigure } from '../figures/figure.ts';
 import { dodge } from './dodge.ts';
 import { circledNumber, px, scenePath, sceneText, segment, type SceneShape } from './scene.ts';
 import { slotColour, type ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
 import { narrowPx, type TrendFrame } from './trend-frame.ts';
+import { lineLook } from './trend-look.ts';
 import type { TrendBreak, TrendModel } from './trend-model.ts';
 import { chartWords } from './words.ts';
 
@@ -72,7 +74,12 @@ function flagRow(
 }
 
 /** Slashes at both cut ends, a dotted connector, and a numbered flag with its leader for each break. */
-export function breaksScene(model: TrendModel, frame: TrendFrame, style: ChartStyle): SceneShape[] {
+export function breaksScene(
+  figure: TrendFigure,
+  model: TrendModel,
+  frame: TrendFrame,
+  style: ChartStyle,
+): SceneShape[] {
   if (model.breaks.length === 0) return [];
   const { colours, sizes } = style;
   const unit = sizes.textPx / 12;
@@ -87,17 +94,19 @@ export function breaksScene(model: TrendModel, frame: TrendFrame, style: ChartSt
   const row = flagRow(breaks, model, frame, { radius, labelPx });
   const shapes: SceneShape[] = [];
   breaks.forEach(({ item, x, upper, lower }) => {
-    const colour = slotColour(colours, item.slot);
+    const { isMuted, opacity } = lineLook(figure, style, item.park);
+    const colour = isMuted ? colours.rule2 : slotColour(colours, item.slot);
     const ends = [item.before, item.after].map(({ index, value }) => {
       const endX = frame.xs[index] ?? 0;
       const endY = frame.yOf(value);
       return segment(endX - 2.5 * unit, endY + 5.5 * unit, endX + 2.5 * unit, endY - 5.5 * unit);
     });
-    shapes.push(scenePath(ends.join(''), { stroke: colour, widthPx: sizes.linePx }));
+    shapes.push(scenePath(ends.join(''), { stroke: colour, widthPx: sizes.linePx, opacity }));
     if (lower - upper > 8 * unit)
       shapes.push(
         scenePath(segment(x, upper + 3 * unit, x, lower - 3 * unit), {
           stroke: colour,
+          opacity,
           dash: [1.5 * unit, 3 * unit],
           widthPx: sizes.hairPx,
         }),

@@ -50,7 +50,7 @@ function seriesMarkers(
   const regular = markerIndexes(figure, frame.xs);
   const lone = loneIndexes(series, model, order);
   const cut = new Set(
-    model.breaks.filter(({ slot }) => slot === series.slot).flatMap(({ before, after }) => [before.index, after.index]),
+    model.breaks.filter(({ park }) => park === series.park).flatMap(({ before, after }) => [before.index, after.index]),
   );
   const r = style.sizes.markerPx * (frame.xs.length === 1 ? 1.35 : look.isFocused ? 1.15 : 1);
   return series.points.flatMap((point, index) => {

@@ -16,6 +16,7 @@ export interface TrendRun {
 export interface TrendBreak {
   readonly ref: number;
   readonly suspected: boolean;
+  readonly park: string;
   readonly slot: number;
   readonly before: TrendPoint;
   readonly after: TrendPoint;
@@ -71,7 +72,7 @@ function breaksOf(figure: TrendFigure, series: TrendSeries): TrendBreak[] {
   return series.breaks.flatMap(({ index, ref, suspected }) => {
     const before = points.findLast((point) => point.index < index);
     const after = points.find((point) => point.index >= index);
-    return before && after ? [{ ref, suspected, slot: series.slot, before, after }] : [];
+    return before && after ? [{ ref, suspected, park: series.park, slot: series.slot, before, after }] : [];
   });
 }
 

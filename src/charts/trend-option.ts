@@ -30,7 +30,7 @@ export function trendLayout(figure: TrendFigure, style: ChartStyle, box: ChartBo
     under: frameScene(figure, model, frame, style),
     over: [
       ...marksScene(figure, model, frame, style),
-      ...breaksScene(model, frame, style),
+      ...breaksScene(figure, model, frame, style),
       ...ledgerScene(figure, ledger, frame, style),
     ],
   };
