@@ -188,6 +188,7 @@ export const en: Messages = {
     earlier: (n) => `${String(n)} earlier`,
     earlierOf: (metric, n) => `${metric}: ${String(n)} earlier periods`,
     fold: 'fold',
+    toRanking: (level) => `See the ranking of “${level}”`,
     toDefault: (name) => `See ${name}`,
   },
   data: {

@@ -183,6 +183,7 @@ export const zh = {
     earlier: (n: number) => `另 ${String(n)} 期`,
     earlierOf: (metric: string, n: number) => `${metric}：此前 ${String(n)} 期`,
     fold: '收起',
+    toRanking: (level: string) => `看${level}的排行`,
     toDefault: (name: string) => `看${name}`,
   },
   data: {

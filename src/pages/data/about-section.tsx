@@ -54,28 +54,32 @@ export function AboutSection() {
           {dataset.fictional && <span className="tag tag-warn">{fictional}</span>}
         </h2>
       </header>
-      <p className="data-text">{dataset.description[language]}</p>
-      <dl className="data-counts">
-        {counted.map((key) => (
-          <div key={key}>
-            <dt>{words.counts[key]}</dt>
-            <dd>{formatNumber(counts[key], 0)}</dd>
+      <div className="data-columns">
+        <div>
+          <p>{dataset.description[language]}</p>
+          <dl className="data-counts">
+            {counted.map((key) => (
+              <div key={key}>
+                <dt>{words.counts[key]}</dt>
+                <dd>{formatNumber(counts[key], 0)}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="data-download">
+            <DownloadButton />
+            <span className="small muted">{words.downloadAdvice}</span>
           </div>
-        ))}
-      </dl>
-      <dl className="data-terms">
-        <dt>{words.licenceTerm}</dt>
-        <dd>{dataset.licence[language]}</dd>
-        <dt>{words.attributionTerm}</dt>
-        <dd>{dataset.attribution[language]}</dd>
-        <dt>{words.releaseId}</dt>
-        <dd>
-          <code>{release.id}</code>　<time dateTime={release.publishedAt}>{release.publishedAt.slice(0, 10)}</time>
-        </dd>
-      </dl>
-      <div className="data-download">
-        <DownloadButton />
-        <span className="small muted">{words.downloadAdvice}</span>
+        </div>
+        <dl className="data-terms">
+          <dt>{words.licenceTerm}</dt>
+          <dd>{dataset.licence[language]}</dd>
+          <dt>{words.attributionTerm}</dt>
+          <dd>{dataset.attribution[language]}</dd>
+          <dt>{words.releaseId}</dt>
+          <dd>
+            <code>{release.id}</code>　<time dateTime={release.publishedAt}>{release.publishedAt.slice(0, 10)}</time>
+          </dd>
+        </dl>
       </div>
     </section>
   );

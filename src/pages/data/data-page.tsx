@@ -12,7 +12,9 @@ import './data-page.css';
 function useArrival(): void {
   useEffect(() => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target) location.replace(location.hash);
+    if (!target) return;
+    location.replace(location.hash);
+    target.scrollIntoView({ block: target.tagName === 'TR' ? 'center' : 'start' });
   }, []);
 }
 

@@ -43,7 +43,7 @@ function MetricRow({ metric, dataset }: MetricRowProps) {
 
 /** Every metric with its definition, by dimension. The number of parks is that of the period most parks have. */
 export function MetricsSection() {
-  const { data: words } = useMessages();
+  const { data: words, compare } = useMessages();
   const language = useLanguage();
   const { metrics, dataset } = useCatalog();
   const [view] = useView();
@@ -67,7 +67,7 @@ export function MetricsSection() {
       <table className="data-table metrics-table">
         <thead>
           <tr>
-            <th scope="col">{words.indicator}</th>
+            <th scope="col">{compare.metric}</th>
             <th scope="col">{words.definition}</th>
             <th scope="col">{words.unit}</th>
             <th scope="col">{words.direction}</th>

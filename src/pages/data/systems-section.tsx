@@ -24,7 +24,7 @@ function DimensionRows({ dimension, has }: DimensionRowsProps) {
         </td>
       )}
       {has.indicators && <td>{row.indicator}</td>}
-      {has.indicators && <td className="right">{row.indicatorWeight}</td>}
+      {has.indicatorWeights && <td className="right">{row.indicatorWeight}</td>}
       {has.details && <td className="small">{row.detail}</td>}
     </tr>
   ));
@@ -41,7 +41,7 @@ function SystemTable({ system }: { readonly system: EvaluationSystem }) {
             <th scope="col">{words.dimension}</th>
             {has.weights && <th scope="col">{words.weight}</th>}
             {has.indicators && <th scope="col">{words.indicator}</th>}
-            {has.indicators && (
+            {has.indicatorWeights && (
               <th scope="col" className="right">
                 {words.weight}
               </th>
@@ -61,27 +61,29 @@ function SystemTable({ system }: { readonly system: EvaluationSystem }) {
 
 function System({ system }: { readonly system: EvaluationSystem }) {
   const { data: words } = useMessages();
-  const isPlain = !system.has.indicators && !system.has.details;
+  const { has, dimensions, remarks } = system;
+  const isPlain = dimensions.length === 1 ? !has.indicatorWeights : !has.indicators && !has.details;
   return (
     <article className={isPlain ? 'system is-plain' : 'system'}>
       <h3>
         <span lang="zh-CN">{system.name}</span>
         <small className="muted">{system.year}</small>
       </h3>
-      {system.remarks.map((remark) => (
+      {remarks.map((remark) => (
         <p key={remark} className="small muted" lang="en">
           {remark}
         </p>
       ))}
       <SystemTable system={system} />
-      <p className="small muted data-address">
-        {words.quality}　<span lang="en">{system.quality}</span>　
+      <p className="small muted data-address system-source">
+        <span>{words.quality}</span>
+        <span lang="en">{system.quality}</span>
         {/^https?:/.test(system.address) ? (
           <a className="plain-link" href={system.address} target="_blank" rel="noreferrer">
             {system.address.replace(/^https?:\/\//, '')}
           </a>
         ) : (
-          system.address
+          <span>{system.address}</span>
         )}
       </p>
     </article>

@@ -19,7 +19,12 @@ export interface EvaluationSystem {
   /** What every row says alike (of how many indicators, of how many points), told once. */
   readonly remarks: readonly string[];
   /** Whether any dimension, indicator or row has more to say than that. */
-  readonly has: { readonly weights: boolean; readonly indicators: boolean; readonly details: boolean };
+  readonly has: {
+    readonly weights: boolean;
+    readonly indicators: boolean;
+    readonly indicatorWeights: boolean;
+    readonly details: boolean;
+  };
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly [Item, ...Item[]]> {
@@ -57,6 +62,7 @@ export function evaluationSystems(rows: readonly MethodologyRow[]): readonly Eva
       has: {
         weights: inside.some(({ dimensionWeight }) => dimensionWeight !== ''),
         indicators: indicator === null && inside.some((row) => row.indicator !== ''),
+        indicatorWeights: inside.some(({ indicatorWeight }) => indicatorWeight !== ''),
         details: detail === null && inside.some((row) => row.detail !== ''),
       },
       dimensions: groups.map((group, index) => ({

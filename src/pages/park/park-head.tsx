@@ -12,7 +12,8 @@ interface ParkHeadProps {
   readonly park: Park;
   readonly within: Park | null;
   readonly dataset: string | null;
-  readonly compare: string;
+  /** Where "compare" leads; null where there is nothing to compare. */
+  readonly compare: string | null;
 }
 
 /** Name, level, place and what it lies in; and the ways on: compare it, or look at another. */
@@ -49,10 +50,12 @@ export function ParkHead({ park, within, dataset, compare }: ParkHeadProps) {
             navigate(parkAddress(next.id, dataset));
           }}
         />
-        <Link className="button button-primary" href={compare}>
-          <Icon name="chart" />
-          {words.toCompare}
-        </Link>
+        {compare !== null && (
+          <Link className="button button-primary" href={compare}>
+            <Icon name="chart" />
+            {words.toCompare}
+          </Link>
+        )}
       </div>
       {park.summary && <p className="park-summary muted">{park.summary[language]}</p>}
     </div>

@@ -4,6 +4,7 @@ import { parkSliceQuery } from '../../api/queries.ts';
 import type { Park } from '../../contract/catalog.ts';
 import type { TableFigure } from '../../figures/figure.ts';
 import { toProfileFigure } from '../../figures/profile.ts';
+import { defaultView } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { Link } from '../../panels/link.tsx';
@@ -11,7 +12,7 @@ import { ParkSearch } from '../../panels/park-search.tsx';
 import { navigate } from '../../state/location.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
-import { useView } from '../../state/view.ts';
+import { addressOf, useView } from '../../state/view.ts';
 import { Notice } from '../../ui/states.tsx';
 import { compareAddress, parkAddress } from './park-address.ts';
 import { ParkEvents } from './park-events.tsx';
@@ -72,38 +73,62 @@ function withoutWay(figure: TableFigure): TableFigure {
   return figure.empty ? { ...figure, empty: { ...figure.empty, way: null } } : figure;
 }
 
+/** From a park without figures: to one that has them, and to the ranking of its level. */
+function EmptyWays({ park, dataset }: { readonly park: Park; readonly dataset: string | null }) {
+  const { park: words } = useMessages();
+  const language = useLanguage();
+  const catalog = useCatalog();
+  const { defaults, levels } = catalog.dataset;
+  const other = catalog.parks.find((each) => each.id === (park.within ?? defaults.park));
+  const level = levels.find((each) => each.id === park.level);
+  return (
+    <ul className="empty-ways">
+      {level && park.kind === 'park' && (
+        <li>
+          <Link href={addressOf('/rankings', { ...defaultView, dataset, levels: [level.id] })}>
+            {words.toRanking(level.label[language])}
+          </Link>
+        </li>
+      )}
+      {other && other.id !== park.id && (
+        <li>
+          <Link href={parkAddress(other.id, dataset)}>{words.toDefault(other.name[language])}</Link>
+        </li>
+      )}
+    </ul>
+  );
+}
+
 function KnownPark({ park, dataset }: { readonly park: Park; readonly dataset: string | null }) {
-  const messages = useMessages();
   const language = useLanguage();
   const catalog = useCatalog();
   const slice = useQuery(
     parkSliceQuery({ dataset: catalog.dataset.id, release: catalog.dataset.release.id, park: park.id }),
   );
   const { data } = slice;
-  const elsewhere = catalog.parks.find((each) => each.id === (park.within ?? catalog.dataset.defaults.park)) ?? park;
   const kin = useMemo(() => kinOf(park, catalog.parks), [park, catalog]);
   const figure = useMemo(
     () => (data ? withoutWay(toProfileFigure({ catalog, language, slice: data, parkId: park.id })) : null),
     [data, catalog, language, park],
   );
   const lines = useMemo(() => (data ? parkLines(data, catalog, language) : []), [data, catalog, language]);
+  const isEmpty = figure !== null && figure.empty !== null;
   const compare = useMemo(() => {
     const questions = data ? rankQuestions(park, data, catalog) : [];
     return compareAddress({ park, dataset, kin, lines, questions });
   }, [park, dataset, kin, lines, data, catalog]);
   return (
     <div className="page park-page">
-      <ParkHead park={park} within={kin.within} dataset={dataset} compare={compare} />
-      <div className="park-columns">
+      <ParkHead park={park} within={kin.within} dataset={dataset} compare={isEmpty ? null : compare} />
+      <div className={isEmpty ? 'park-columns is-empty' : 'park-columns'}>
         <div className="park-main">
           <FigureCard
             kind="profile"
             figure={figure}
             load={{ error: slice.error, retry: () => void slice.refetch() }}
             body={figure && <ProfileTable figure={figure} park={park.short[language]} dataset={dataset} />}
-            emptyAction={
-              <Link href={parkAddress(elsewhere.id, dataset)}>{messages.park.toDefault(elsewhere.name[language])}</Link>
-            }
+            emptyAction={<EmptyWays park={park} dataset={dataset} />}
+            look={isEmpty ? 'panel' : 'figure'}
             hasTableSwitch={false}
           />
           <ParkTrends park={park} dataset={dataset} lines={lines} />

@@ -14,7 +14,7 @@ const shownProjects = 4;
 function ProjectRow({ fact, sources }: { readonly fact: ProjectFact; readonly sources: readonly FigureSource[] }) {
   const words = useMessages().park;
   const language = useLanguage();
-  const { value, unit } = projectValue(fact, language);
+  const value = projectValue(fact, language);
   const label = `${fact.name[language]} ${fact.label[language]}`;
   return (
     <div>
@@ -23,7 +23,7 @@ function ProjectRow({ fact, sources }: { readonly fact: ProjectFact; readonly so
         {value.role !== 'actual' && <span className="tag">{words[value.role]}</span>}
       </dt>
       <dd>
-        <FactButton fact={value} label={label} unit={unit} sources={sources} /> {unit}
+        <FactButton fact={value} label={label} unit="" sources={sources} />
       </dd>
     </div>
   );

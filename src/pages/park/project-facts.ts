@@ -2,6 +2,7 @@ import type { Catalog, ProjectFact } from '../../contract/catalog.ts';
 import { Confidence, Qualifier, Role } from '../../contract/observation.ts';
 import type { FigureSource, FigureValue } from '../../figures/figure.ts';
 import { unitLabel } from '../../figures/scale.ts';
+import { figureWords } from '../../i18n/figure-wording.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { formatQualified } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -18,32 +19,26 @@ function textOf({ value, unit, printed, period }: ProjectFact, qualifier: Qualif
   return formatQualified({ value: number, decimals: decimalsOf(value), qualifier, printed }, language);
 }
 
-export interface ProjectValue {
-  readonly value: FigureValue;
-  readonly unit: string;
-}
-
-/** A project's fact as a value that can open its source. What the file leaves unsaid is exact and actual. */
-export function projectValue(fact: ProjectFact, language: Language): ProjectValue {
+/** A project's fact as a value that can open its source, its unit in its text. What the file leaves unsaid is exact and actual. */
+export function projectValue(fact: ProjectFact, language: Language): FigureValue {
   const { unit, asOf, source, quote, confidence, note } = fact;
   const qualifier = Qualifier.safeParse(fact.qualifier).data ?? 'exact';
+  const text = textOf(fact, qualifier, language);
+  const isPlain = unit === 'year' || fact.value === '';
   return {
-    unit: unit === 'year' ? '' : unitLabel(unit, language),
-    value: {
-      value: fact.value === '' ? null : Number(fact.value),
-      text: textOf(fact, qualifier, language),
-      qualifier,
-      status: fact.value === '' ? 'O' : 'A',
-      role: Role.safeParse(fact.role).data ?? 'actual',
-      cumulative: 'none',
-      asOf,
-      derived: false,
-      source,
-      quote,
-      confidence: Confidence.safeParse(confidence).data ?? null,
-      note,
-      others: [],
-    },
+    value: fact.value === '' ? null : Number(fact.value),
+    text: isPlain ? text : figureWords(language).unitAfter(text, unitLabel(unit, language)),
+    qualifier,
+    status: fact.value === '' ? 'O' : 'A',
+    role: Role.safeParse(fact.role).data ?? 'actual',
+    cumulative: 'none',
+    asOf,
+    derived: false,
+    source,
+    quote,
+    confidence: Confidence.safeParse(confidence).data ?? null,
+    note,
+    others: [],
   };
 }
 

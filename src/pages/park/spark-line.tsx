@@ -28,7 +28,7 @@ export function SparkLine({ pieces }: Pick<ParkLine, 'pieces'>) {
             className="spark-dot"
             cx={place(first.x, widthPx)}
             cy={place(first.y, heightPx)}
-            r="1.4"
+            r="1.8"
           />
         ) : (
           <path key={points[0]} d={`M${points.join('L')}`} />
