@@ -33,16 +33,15 @@ function isSubAnnual(period: string): boolean {
 }
 
 function isSuspect(step: Break, now: Fact, earlier: Fact, { periods, measure, unit }: SeriesMeta): boolean {
+  if (measure !== 'stock' || Math.abs(step.change) < suspectedStep) return false;
   const period = periods[step.index] ?? '';
   const factor = findUnit(unit)?.factor ?? 1;
   return (
-    measure === 'stock' &&
-    isSubAnnual(period) &&
-    previousPeriod(period) === periods[step.beforeIndex] &&
     now.qualifier === 'exact' &&
     earlier.qualifier === 'exact' &&
     Math.max(step.before, step.after) * factor >= smallestStock &&
-    Math.abs(step.change) >= suspectedStep
+    isSubAnnual(period) &&
+    previousPeriod(period) === periods[step.beforeIndex]
   );
 }
 

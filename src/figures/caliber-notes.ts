@@ -52,7 +52,9 @@ function asOfNote(context: FigureContext, placed: readonly PlacedFact[]): string
   const byMoment = new Map<string, string[]>();
   for (const { park, period, fact } of placed) {
     const moment = fact.asOf ?? period;
-    byMoment.set(moment, [...(byMoment.get(moment) ?? []), shortName(context, park)]);
+    const names = byMoment.get(moment);
+    if (names === undefined) byMoment.set(moment, [shortName(context, park)]);
+    else names.push(shortName(context, park));
   }
   if (byMoment.size < 2) return [];
   const parts = [...byMoment].map(([moment, names]) => {

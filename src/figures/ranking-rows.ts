@@ -48,12 +48,15 @@ function rankChangeOf(context: FigureContext, change: number | null): FigureChan
   return { direction: change > 0 ? 'up' : 'down', text: String(Math.abs(change)) };
 }
 
-function valueChangeOf(context: FigureContext, frame: RankingFrame, row: RankedPark): FigureChange | null {
+function valueChangeOf(
+  context: FigureContext,
+  frame: RankingFrame,
+  { row, against }: { readonly row: RankedPark; readonly against: 'yoy' | 'pop' },
+): FigureChange | null {
   const { metric, versus, view } = frame;
   if (row.previous === null || versus === null) return null;
   const meta = { periods: [versus, view.period], measure: metric.measure, unit: metric.unit };
   const crossesBreak = findBreaks([row.previous, row.fact], meta).length > 0;
-  const against = valueAgainst(frame) === 'yoy' ? 'yoy' : 'pop';
   return figureChange(
     context,
     metric,
@@ -75,6 +78,7 @@ export function rankingRows(context: FigureContext, frame: RankingFrame): Rankin
   const { levels, provinces } = context.catalog.dataset;
   const longest = longestOf(frame);
   const pinned = new Set(view.pinned);
+  const against = valueAgainst(frame) === 'yoy' ? 'yoy' : 'pop';
   return ranked.map((row): RankingRow => {
     const park = context.parks.get(row.park);
     const others = othersAt(slice, { park: row.park, metric: metric.id, period: view.period });
@@ -88,7 +92,7 @@ export function rankingRows(context: FigureContext, frame: RankingFrame): Rankin
       value: toFigureValue(context, row.fact, scale, others),
       bar: longest === null ? null : scaled(scale, row.fact.value ?? 0) / scaled(scale, longest),
       rankChange: rankChangeOf(context, row.change),
-      valueChange: valueChangeOf(context, frame, row),
+      valueChange: valueChangeOf(context, frame, { row, against }),
       pinned: pinned.has(row.park),
     };
   });

@@ -18,7 +18,9 @@ function grouped(others: readonly Observation[]): ReadonlyMap<string, Observatio
   const map = new Map<string, Observation[]>();
   for (const each of others) {
     const key = cellKey(each.park, each.metric, each.period);
-    map.set(key, [...(map.get(key) ?? []), each]);
+    const found = map.get(key);
+    if (found === undefined) map.set(key, [each]);
+    else found.push(each);
   }
   return map;
 }
@@ -28,6 +30,7 @@ export function othersAt(
   slice: Slice,
   place: { park: string; metric: string; period: string },
 ): readonly Observation[] {
+  if (slice.others.length === 0) return [];
   let map = othersOf.get(slice);
   if (map === undefined) {
     map = grouped(slice.others);
