@@ -56,6 +56,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       outDir: folder,
       target: isSsrBuild ? 'node20' : 'es2022',
       assetsInlineLimit: 0,
+      // Every browser that reads es2022 preloads modules by itself.
+      modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 800,
       manifest: !isSsrBuild,
       copyPublicDir: !isSsrBuild,

@@ -1,16 +1,17 @@
 import { preloadCharts } from '../panels/lazy-chart.tsx';
+import { preloadOnDemand } from '../panels/on-demand.ts';
 import { preloadExports } from '../panels/take-away.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { routes } from './routes.ts';
-
-const fallbackDelayMs = 1_500;
+import { loadSettings } from './settings-button.tsx';
 
 /** Once the first screen rests, fetches the code of the others, so that they open at once and still open when the network is gone. */
 export function preloadWhenIdle(): void {
-  const run = () => {
+  whenIdle(() => {
     for (const route of routes) void route.preload();
     preloadCharts();
+    preloadOnDemand();
     preloadExports();
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 4_000 });
-  else setTimeout(run, fallbackDelayMs);
+    void loadSettings();
+  });
 }

@@ -4,6 +4,7 @@ import { imageSizes, type ImageSizeId } from '../exports/sizes.ts';
 import type { Figure } from '../figures/figure.ts';
 import { useUpDown } from '../state/colour-scheme.ts';
 import { useMessages } from '../state/messages.ts';
+import { Popover } from '../ui/popover.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { toast } from '../ui/toast.tsx';
 import { save, type TakeAway } from './take-away.ts';
@@ -12,12 +13,13 @@ const sizes: readonly ImageSizeId[] = ['hd', 'uhd', 'a4', 'square'];
 const pictureThemes: readonly Theme[] = ['light', 'dark', 'print'];
 
 interface ExportMenuProps {
+  readonly anchor: HTMLElement;
   readonly figure: Figure;
   readonly onClose: () => void;
 }
 
 /** What the figure can be taken away as. Pictures are light unless asked, whatever the screen shows. */
-export function ExportMenu({ figure, onClose }: ExportMenuProps) {
+export function ExportMenu({ anchor, figure, onClose }: ExportMenuProps) {
   const words = useMessages().figure;
   const upDown = useUpDown();
   const [theme, setTheme] = useState<Theme>('light');
@@ -36,36 +38,38 @@ export function ExportMenu({ figure, onClose }: ExportMenuProps) {
   }
 
   return (
-    <div className="menu" aria-busy={isBusy}>
-      <h3>{words.image}</h3>
-      {sizes.map((size) => (
-        <button key={size} type="button" disabled={isBusy} onClick={() => void take({ format: 'png', size, look })}>
-          {words.sizes[size]}
-          <span>
-            {imageSizes[size].widthPx} × {imageSizes[size].heightPx}
-          </span>
+    <Popover anchor={anchor} label={words.download} onClose={onClose} place="below">
+      <div className="menu" aria-busy={isBusy}>
+        <h3>{words.image}</h3>
+        {sizes.map((size) => (
+          <button key={size} type="button" disabled={isBusy} onClick={() => void take({ format: 'png', size, look })}>
+            {words.sizes[size]}
+            <span>
+              {imageSizes[size].widthPx} × {imageSizes[size].heightPx}
+            </span>
+          </button>
+        ))}
+        <div className="menu-row">
+          <Segmented
+            label={words.pictureTheme}
+            value={theme}
+            segments={pictureThemes.map((value) => ({ value, label: words.pictureThemes[value] }))}
+            onChange={setTheme}
+          />
+        </div>
+        <h3>{words.other}</h3>
+        <button type="button" disabled={isBusy} onClick={() => void take({ format: 'svg', look })}>
+          {words.vector}
+          <span>1920 × 1080</span>
         </button>
-      ))}
-      <div className="menu-row">
-        <Segmented
-          label={words.pictureTheme}
-          value={theme}
-          segments={pictureThemes.map((value) => ({ value, label: words.pictureThemes[value] }))}
-          onChange={setTheme}
-        />
+        <button type="button" disabled={isBusy} onClick={() => void take({ format: 'csv' })}>
+          {words.csv}
+          <span>UTF-8 BOM</span>
+        </button>
+        <p className="menu-note small" role="status">
+          {isBusy ? words.rendering : words.rendered}
+        </p>
       </div>
-      <h3>{words.other}</h3>
-      <button type="button" disabled={isBusy} onClick={() => void take({ format: 'svg', look })}>
-        {words.vector}
-        <span>1920 × 1080</span>
-      </button>
-      <button type="button" disabled={isBusy} onClick={() => void take({ format: 'csv' })}>
-        {words.csv}
-        <span>UTF-8 BOM</span>
-      </button>
-      <p className="menu-note small" role="status">
-        {isBusy ? words.rendering : words.rendered}
-      </p>
-    </div>
+    </Popover>
   );
 }

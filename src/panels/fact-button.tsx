@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { FigureSource, FigureValue } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
-import { Popover } from '../ui/popover.tsx';
-import { FactCard } from './fact-card.tsx';
+import { loadFactCard } from './on-demand.ts';
+
+const FactCard = lazy(() => loadFactCard().then((room) => ({ default: room.FactCard })));
 
 interface FactButtonProps {
   readonly fact: FigureValue;
@@ -37,9 +38,9 @@ export function FactButton({ fact, label, unit, sources, className = '' }: FactB
         {fact.others.length > 0 && <sup aria-hidden="true">r</sup>}
       </button>
       {anchor && (
-        <Popover anchor={anchor} label={label} onClose={close} place="beside">
-          <FactCard fact={fact} label={label} unit={unit} sources={sources} onClose={close} />
-        </Popover>
+        <Suspense fallback={null}>
+          <FactCard anchor={anchor} fact={fact} label={label} unit={unit} sources={sources} onClose={close} />
+        </Suspense>
       )}
     </>
   );

@@ -1,9 +1,11 @@
 import type { FigureSource, FigureValue } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { Popover } from '../ui/popover.tsx';
 import { copyText } from './copy-text.ts';
 
 interface FactCardProps {
+  readonly anchor: HTMLElement;
   readonly fact: FigureValue;
   readonly label: string;
   readonly unit: string;
@@ -27,7 +29,7 @@ function MarkedQuote({ quote, text }: { readonly quote: string; readonly text: s
   );
 }
 
-export function FactCard({ fact, label, unit, sources, onClose }: FactCardProps) {
+export function FactCard({ anchor, fact, label, unit, sources, onClose }: FactCardProps) {
   const { fact: words, figure } = useMessages();
   const source = sources.find((each) => each.id === fact.source);
   const citation = [`${label} ${fact.text} ${unit}`, fact.quote, source?.title, source?.address]
@@ -41,56 +43,58 @@ export function FactCard({ fact, label, unit, sources, onClose }: FactCardProps)
     [words.note, fact.note],
   ];
   return (
-    <div className="fact-card">
-      <header>
-        <span className="small muted">
-          {label}　{fact.text} {unit}
-        </span>
-        <IconButton icon="close" label={figure.close} onClick={onClose} />
-      </header>
-      {fact.quote === null ? (
-        <p className="small muted">{words.noQuote}</p>
-      ) : (
-        <blockquote>
-          <MarkedQuote quote={fact.quote} text={fact.text} />
-        </blockquote>
-      )}
-      <dl>
-        {rows.map(
-          ([term, text]) =>
-            text !== null &&
-            text !== undefined &&
-            text !== '' && (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{text}</dd>
-              </div>
-            ),
+    <Popover anchor={anchor} label={label} onClose={onClose} place="beside">
+      <div className="fact-card">
+        <header>
+          <span className="small muted">
+            {label}　{fact.text} {unit}
+          </span>
+          <IconButton icon="close" label={figure.close} onClick={onClose} />
+        </header>
+        {fact.quote === null ? (
+          <p className="small muted">{words.noQuote}</p>
+        ) : (
+          <blockquote>
+            <MarkedQuote quote={fact.quote} text={fact.text} />
+          </blockquote>
         )}
-        {fact.others.map((other) => (
-          <div key={other.text}>
-            <dt>{words.others}</dt>
-            <dd>
-              {other.text}
-              {other.note !== null && `（${other.note}）`}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <footer>
-        <Button
-          look="link"
-          icon="copy"
-          onClick={() => void copyText(citation, figure.copied.citation, figure.copyFailed)}
-        >
-          {words.copy}
-        </Button>
-        {source !== undefined && /^https?:/.test(source.address) && (
-          <a href={source.address} target="_blank" rel="noreferrer">
-            {words.visit}
-          </a>
-        )}
-      </footer>
-    </div>
+        <dl>
+          {rows.map(
+            ([term, text]) =>
+              text !== null &&
+              text !== undefined &&
+              text !== '' && (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ),
+          )}
+          {fact.others.map((other) => (
+            <div key={other.text}>
+              <dt>{words.others}</dt>
+              <dd>
+                {other.text}
+                {other.note !== null && `（${other.note}）`}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <footer>
+          <Button
+            look="link"
+            icon="copy"
+            onClick={() => void copyText(citation, figure.copied.citation, figure.copyFailed)}
+          >
+            {words.copy}
+          </Button>
+          {source !== undefined && /^https?:/.test(source.address) && (
+            <a href={source.address} target="_blank" rel="noreferrer">
+              {words.visit}
+            </a>
+          )}
+        </footer>
+      </div>
+    </Popover>
   );
 }

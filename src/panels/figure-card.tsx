@@ -1,4 +1,4 @@
-import { useCallback, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useId, useState, type ReactNode } from 'react';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { useView } from '../state/view.ts';
@@ -8,11 +8,13 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Notice, Skeleton } from '../ui/states.tsx';
 import { copyText } from './copy-text.ts';
 import { FigureFoot } from './figure-foot.tsx';
-import { FigureTableView } from './figure-table.tsx';
 import { FigureToolbar } from './figure-toolbar.tsx';
+import { loadFigureTable } from './on-demand.ts';
 import { LazyChart } from './lazy-chart.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { useIsFullScreen } from './use-full-screen.ts';
+
+const FigureTableView = lazy(() => loadFigureTable().then((room) => ({ default: room.FigureTableView })));
 
 /** Where the figure's facts are: on their way, refused, or here. */
 export interface Load {
@@ -148,7 +150,9 @@ export function FigureCard({
                 {above !== undefined && !isTable && <div className="figure-above">{above}</div>}
                 <div className={isTable ? 'figure-body' : `figure-body is-${figure.kind}`}>
                   {isTable || (body === undefined && !isChart) ? (
-                    <FigureTableView figure={figure} />
+                    <Suspense fallback={<Skeleton label={messages.states.loading} heightPx={heightPx} />}>
+                      <FigureTableView figure={figure} />
+                    </Suspense>
                   ) : isChart ? (
                     <LazyChart figure={figure} isFilling={isFull} onPainted={onPainted} />
                   ) : (

@@ -1,7 +1,10 @@
-import type { Figure, FigureSource } from '../figures/figure.ts';
+import { lazy, Suspense } from 'react';
+import type { Figure, FigureNote, FigureSource } from '../figures/figure.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { useMessages } from '../state/messages.ts';
-import { MarkLegend } from './mark-legend.tsx';
+import { loadMarkLegend } from './on-demand.ts';
+
+const MarkLegend = lazy(() => loadMarkLegend().then((room) => ({ default: room.MarkLegend })));
 
 const shownSources = 4;
 
@@ -40,6 +43,10 @@ function ended(text: string, stop: string): string {
   return /[。.!?！？]\s*$/.test(text) ? `${text}${stop.slice(1)}` : `${text}${stop}`;
 }
 
+function isNumbered(note: FigureNote | undefined): boolean {
+  return note !== undefined && note.ref !== null;
+}
+
 export function dayOf(publishedAt: string): string {
   return publishedAt.slice(0, 10);
 }
@@ -50,7 +57,11 @@ export function FigureFoot({ figure }: { readonly figure: Figure }) {
   const marks = punctuation[useLanguage()];
   return (
     <div className="figure-foot">
-      {figure.marks.length > 0 && <MarkLegend marks={figure.marks} isBars={figure.kind === 'bars'} />}
+      {figure.marks.length > 0 && (
+        <Suspense fallback={<div className="mark-legend" />}>
+          <MarkLegend marks={figure.marks} isBars={figure.kind === 'bars'} />
+        </Suspense>
+      )}
       <dl>
         {figure.notes.length > 0 && (
           <>
@@ -59,7 +70,7 @@ export function FigureFoot({ figure }: { readonly figure: Figure }) {
               {figure.notes.map((note, index) => (
                 <span key={note.text}>
                   {note.ref !== null && <i className="ref">{note.ref}</i>}
-                  {ended(note.text, figure.notes[index + 1]?.ref != null ? marks.between : marks.end)}
+                  {ended(note.text, isNumbered(figure.notes[index + 1]) ? marks.between : marks.end)}
                 </span>
               ))}
             </dd>

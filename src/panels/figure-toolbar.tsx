@@ -1,16 +1,17 @@
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { IconButton } from '../ui/button.tsx';
-import { Popover } from '../ui/popover.tsx';
 import { copyImage } from '../exports/clipboard.ts';
 import { useUpDown } from '../state/colour-scheme.ts';
 import { toast } from '../ui/toast.tsx';
 import { copyText } from './copy-text.ts';
-import { ExportMenu } from './export-menu.tsx';
-import { HandCopy } from './hand-copy.tsx';
+import { loadExportMenu, loadHandCopy } from './on-demand.ts';
 import { pictureOf } from './take-away.ts';
 import { useIsFullScreen } from './use-full-screen.ts';
+
+const ExportMenu = lazy(() => loadExportMenu().then((room) => ({ default: room.ExportMenu })));
+const HandCopy = lazy(() => loadHandCopy().then((room) => ({ default: room.HandCopy })));
 
 interface FigureToolbarProps {
   readonly figure: Figure;
@@ -84,9 +85,9 @@ export function FigureToolbar({ figure, card, isTable, onTable }: FigureToolbarP
         />
       </span>
       {menuAnchor && (
-        <Popover anchor={menuAnchor} label={words.download} onClose={closeMenu} place="below">
-          <ExportMenu figure={figure} onClose={closeMenu} />
-        </Popover>
+        <Suspense fallback={null}>
+          <ExportMenu anchor={menuAnchor} figure={figure} onClose={closeMenu} />
+        </Suspense>
       )}
       <IconButton
         icon="link"
@@ -94,13 +95,15 @@ export function FigureToolbar({ figure, card, isTable, onTable }: FigureToolbarP
         onClick={() => void copyText(location.href, words.copied.link, words.copyFailed)}
       />
       {byHand && (
-        <HandCopy
-          picture={byHand}
-          name={figure.fileName}
-          onClose={() => {
-            setByHand(null);
-          }}
-        />
+        <Suspense fallback={null}>
+          <HandCopy
+            picture={byHand}
+            name={figure.fileName}
+            onClose={() => {
+              setByHand(null);
+            }}
+          />
+        </Suspense>
       )}
       {document.fullscreenEnabled && (
         <IconButton

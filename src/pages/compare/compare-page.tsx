@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { metricSliceQuery } from '../../api/queries.ts';
-import { toBarsFigure } from '../../figures/bars.ts';
 import { resolveView } from '../../figures/resolve-view.ts';
-import { toTableFigure } from '../../figures/table.ts';
-import { toTrendFigure } from '../../figures/trend.ts';
 import { figureKinds, type CompareKind } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
@@ -15,15 +12,16 @@ import { useLanguage } from '../../state/preferences.ts';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { whenIdle } from '../../ui/when-idle.ts';
+import { builderQuery, preloadBuilders } from './figure-builders.ts';
 import { CompareControls } from './compare-controls.tsx';
 import { CompareDock } from './compare-dock.tsx';
 import { ComparePeriod } from './compare-period.tsx';
 import { TransformPicker } from './transform-picker.tsx';
 import './compare-page.css';
 
-const builders = { trend: toTrendFigure, bars: toBarsFigure, table: toTableFigure } as const;
-
 preloadCharts();
+whenIdle(preloadBuilders);
 
 /** Up to twelve parks, one metric: over time, at one period, or as a table. Everything chosen is in the address. */
 export function ComparePage() {
@@ -45,14 +43,15 @@ export function ComparePage() {
     enabled: parks.length > 0,
     placeholderData: (previous) => (previous?.of === asked.metric ? previous : undefined),
   });
+  const build = useQuery(builderQuery(view.figure));
   // Only the slice tells which frequency the chosen parks have most figures of.
   const resolved = useMemo(
     () => (slice.data ? resolveView(view, catalog, slice.data) : asked),
     [slice.data, view, catalog, asked],
   );
   const figure = useMemo(
-    () => (slice.data ? builders[view.figure]({ view: resolved, catalog, language, slice: slice.data }) : null),
-    [slice.data, view.figure, resolved, catalog, language],
+    () => (slice.data && build.data ? build.data({ view: resolved, catalog, language, slice: slice.data }) : null),
+    [slice.data, build.data, resolved, catalog, language],
   );
   const controls = <CompareControls view={view} resolved={resolved} change={change} />;
   return (

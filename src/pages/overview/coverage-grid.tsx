@@ -3,9 +3,15 @@ import { Link } from '../../panels/link.tsx';
 import { useMessages } from '../../state/messages.ts';
 
 const steps = [1, 3, 8, 16, Infinity];
+/** Beyond this many periods every other one is labelled. */
+const labelledPeriods = 14;
 
 function shadeOf(count: number): number {
   return steps.findIndex((most) => count <= most) + 1;
+}
+
+function isLabelled(index: number, of: number): boolean {
+  return of <= labelledPeriods || (of - 1 - index) % 2 === 0;
 }
 
 /** Metric by year: how many parks have a figure. A dot is none, which is not the same as a zero. */
@@ -18,9 +24,11 @@ export function CoverageGrid({ figure }: { readonly figure: CoverageFigure }) {
           <thead>
             <tr>
               <th scope="col">{compare.metric}</th>
-              {figure.periods.map((period) => (
+              {figure.periods.map((period, index) => (
                 <th key={period.id} scope="col">
-                  {period.label}
+                  <span className={isLabelled(index, figure.periods.length) ? '' : 'visually-hidden'}>
+                    {period.label}
+                  </span>
                 </th>
               ))}
               <th scope="col" className="right">

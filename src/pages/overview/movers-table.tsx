@@ -6,7 +6,7 @@ function numberOf(value: string | number | null | undefined): number {
   return typeof value === 'number' ? value : 0;
 }
 
-const widthPx = 120;
+const widthPx = 92;
 
 /** Hollow is the place before, solid the latest; better is to the right. */
 function Dumbbell({ before, now, worst }: { readonly before: number; readonly now: number; readonly worst: number }) {
@@ -26,13 +26,15 @@ function Dumbbell({ before, now, worst }: { readonly before: number; readonly no
 export function MoversTable({ figure }: { readonly figure: TableFigure }) {
   const { columns, rows } = figure.table;
   const worst = Math.max(...rows.flatMap((row) => [numberOf(row.cells[2]?.value), numberOf(row.cells[3]?.value)]));
+  // Where all moves are between the same two periods the subtitle has said so.
+  const hasSpans = new Set(rows.map((row) => row.cells[1]?.text)).size > 1;
   return (
     <div className="table-scroll movers-scroll" role="region" aria-label={figure.title.subject} tabIndex={0}>
       <table className="figure-table">
         <thead>
           <tr>
             <th scope="col">{columns[0]?.label}</th>
-            <th scope="col">{columns[1]?.label}</th>
+            {hasSpans && <th scope="col">{columns[1]?.label}</th>}
             <th aria-hidden="true" />
             <th scope="col" className="right">
               {columns[3]?.label}
@@ -48,7 +50,7 @@ export function MoversTable({ figure }: { readonly figure: TableFigure }) {
               <th scope="row">
                 <Link href={`/parks/${row.id}?dataset=${figure.dataset}`}>{row.cells[0]?.text}</Link>
               </th>
-              <td className="muted small">{row.cells[1]?.text}</td>
+              {hasSpans && <td className="muted small">{row.cells[1]?.text}</td>}
               <td>
                 <Dumbbell before={numberOf(row.cells[2]?.value)} now={numberOf(row.cells[3]?.value)} worst={worst} />
               </td>

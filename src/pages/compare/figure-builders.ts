@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { MetricFigureInput } from '../../figures/metric-figure-input.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { toTrendFigure } from '../../figures/trend.ts';
+import type { CompareKind } from '../../figures/view.ts';
+
+type Build = (input: MetricFigureInput) => Figure;
+
+const builders: Readonly<Record<CompareKind, () => Promise<Build>>> = {
+  trend: () => Promise.resolve(toTrendFigure),
+  bars: () => import('../../figures/bars.ts').then((room) => room.toBarsFigure),
+  table: () => import('../../figures/table.ts').then((room) => room.toTableFigure),
+};
+
+/** How a View of this kind becomes a Figure. The trend is what Compare opens with; the others arrive when first asked for. */
+export function builderQuery(kind: CompareKind) {
+  return queryOptions({
+    queryKey: ['builder', kind],
+    queryFn: () => builders[kind](),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** Fetches every kind while the page rests, so that a change of kind is immediate, network or none. */
+export function preloadBuilders(): void {
+  for (const load of Object.values(builders)) void load();
+}

@@ -1,0 +1,55 @@
+import type { RankingFigure } from '../../figures/figure.ts';
+import { useMessages } from '../../state/messages.ts';
+
+export function hasBars(figure: RankingFigure): boolean {
+  return figure.rows.some((row) => row.bar !== null);
+}
+
+/** How many columns the table has for this figure. */
+export function columnCount(figure: RankingFigure): number {
+  const optional = [figure.rankChangeHeader !== null, figure.valueChangeHeader !== null, hasBars(figure)];
+  return 5 + optional.filter(Boolean).length;
+}
+
+/** Column headers, with "/ 34" under the rank and the unit under the value. */
+export function RankingHead({ figure }: { readonly figure: RankingFigure }) {
+  const { rankings: words, park } = useMessages();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className="right">
+          {words.rank}
+          <small>{words.of(figure.of)}</small>
+        </th>
+        {figure.rankChangeHeader !== null && (
+          <th scope="col" className="right">
+            {figure.rankChangeHeader}
+          </th>
+        )}
+        <th scope="col" className="park">
+          {park.title}
+        </th>
+        <th scope="col" className="province">
+          {words.province}
+        </th>
+        <th scope="col" className="right">
+          {figure.valueHeader}
+          <small>{figure.unit}</small>
+        </th>
+        {hasBars(figure) && (
+          <th scope="col" className="bar-cell">
+            <span className="visually-hidden">{words.bars}</span>
+          </th>
+        )}
+        {figure.valueChangeHeader !== null && (
+          <th scope="col" className="right">
+            {figure.valueChangeHeader}
+          </th>
+        )}
+        <th scope="col" className="pin-cell">
+          <span className="visually-hidden">{words.pin('')}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,45 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
+import type { RankingFigure } from '../../figures/figure.ts';
+import { RankingRowView } from './ranking-row.tsx';
+
+const overscan = 12;
+
+interface VirtualRowsProps {
+  readonly figure: RankingFigure;
+  readonly columns: number;
+  readonly rowPx: number;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onPin: (park: string) => void;
+}
+
+/** Holds the place of the rows that are not drawn. */
+function Spacer({ columns, heightPx }: { readonly columns: number; readonly heightPx: number }) {
+  if (heightPx <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} style={{ height: heightPx, padding: 0, border: 0 }} />
+    </tr>
+  );
+}
+
+/** Only the rows in sight exist, so 2,800 stay smooth. */
+export function VirtualRows({ figure, columns, rowPx, scroller, onPin }: VirtualRowsProps) {
+  const virtualizer = useVirtualizer({
+    count: figure.rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    overscan,
+  });
+  const items = virtualizer.getVirtualItems();
+  return (
+    <tbody>
+      <Spacer columns={columns} heightPx={items[0]?.start ?? 0} />
+      {items.map(({ index }) => {
+        const row = figure.rows[index];
+        return row && <RankingRowView key={row.park} row={row} figure={figure} index={index} onPin={onPin} />;
+      })}
+      <Spacer columns={columns} heightPx={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+    </tbody>
+  );
+}
