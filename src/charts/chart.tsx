@@ -1,7 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ChartBox } from './chart-box.ts';
 import { ChartCursor } from './chart-cursor.tsx';
-import { chartGeometry, chartHeightPx, chartOption, type ChartFigure } from './chart-kinds.ts';
+import { chartGeometry, chartHeightPx, chartOption, type ChartFigure, type ChartGeometry } from './chart-kinds.ts';
 import { mountChart, type ChartInstance } from './echarts.ts';
 import type { ChartStyle } from './style.ts';
 
@@ -10,6 +10,8 @@ export interface ChartProps {
   readonly style: ChartStyle;
   /** Takes the height of its parent instead of the one the figure asks for at this width. */
   readonly fill?: boolean;
+  /** Told where periods stand, for a slider that must share the plot's first and last pixel. */
+  readonly onGeometry?: (geometry: ChartGeometry) => void;
   /** Called each time the figure is really in the page. */
   readonly onPainted?: () => void;
 }
@@ -18,7 +20,7 @@ export interface ChartProps {
  * A figure as a chart: the only holder of an ECharts instance, one for its whole life.
  * Its words are for the eye; the <figure> around it is labelled by the page, and periods are read through the cursor.
  */
-export function Chart({ figure, style, fill = false, onPainted }: ChartProps) {
+export function Chart({ figure, style, fill = false, onGeometry, onPainted }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const instance = useRef<ChartInstance | null>(null);
@@ -27,6 +29,7 @@ export function Chart({ figure, style, fill = false, onPainted }: ChartProps) {
   const heightPx = fill ? (room?.heightPx ?? 0) : chartHeightPx(figure, widthPx);
   const hasRoom = widthPx > 0 && heightPx > 0;
   const painted = useEffectEvent(() => onPainted?.());
+  const placed = useEffectEvent((where: ChartGeometry) => onGeometry?.(where));
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -68,6 +71,10 @@ export function Chart({ figure, style, fill = false, onPainted }: ChartProps) {
     () => (hasRoom ? chartGeometry(figure, style, { widthPx, heightPx }) : null),
     [figure, style, widthPx, heightPx, hasRoom],
   );
+  useLayoutEffect(() => {
+    if (geometry !== null) placed(geometry);
+  }, [geometry]);
+
   return (
     <div
       ref={frame}

@@ -42,7 +42,8 @@ export function trendFrame(
   const unit = textPx / 12;
   const count = figure.periods.length;
   const labelPx = Math.max(...tickLabels(figure, model).map((label) => measureText(label, textPx)), 16 * unit);
-  const top = 26 * unit;
+  // Rank 1 stands on the top line itself, and its label must not touch the header above.
+  const top = (figure.inverted ? 32 : 26) * unit;
   const height = Math.max(40, box.heightPx - top - 27 * unit);
   const natural = Math.ceil(labelPx + 8 * unit);
   const widest = Math.max(60, box.widthPx - natural - ledgerPx);
