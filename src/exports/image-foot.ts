@@ -40,7 +40,7 @@ export function shortAddress(address: string): string {
   const host = bare.split('/')[0] ?? '';
   const last = bare.split('/').at(-1) ?? '';
   const room = longestAddress - host.length - 3;
-  return `${host}/…/${last.length > room ? `…${last.slice(-Math.max(8, room))}` : last}`;
+  return `${host}/…${last.length > room ? last.slice(-Math.max(8, room)) : `/${last}`}`;
 }
 
 function sourcesText(figure: Figure, withAddress: boolean): string {
