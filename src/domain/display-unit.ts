@@ -26,33 +26,55 @@ export function convert(value: number, from: string, to: string): number {
   return places === null ? (value * factorOf(from).factor) / factorOf(to).factor : shiftDecimal(value, places);
 }
 
-/** Chinese counts by 万 and 亿: 百万 is not a unit of it. */
-const inMyriads: ReadonlyMap<string, string> = new Map([
-  ['USD_M', 'USD_100M'],
-  ['KRW_M', 'KRW_100M'],
-]);
+type Counting = 'myriads' | 'thousands';
 
-const smaller: ReadonlyMap<string, string> = new Map([
-  ['CNY_100M', 'CNY_10K'],
-  ['CNY_10K', 'CNY'],
-  ['USD_100M', 'USD_10K'],
-  ['USD_10K', 'USD'],
-  ['KRW_100M', 'KRW_10K'],
-  ['KRW_10K', 'KRW'],
-  ['persons_10K', 'persons'],
-]);
+/** Chinese counts by 万 and 亿: 百万 is not a unit of it. English counts by thousands: 80.47 亿 is 8.047 billion, digit for digit. */
+const largestOf: Readonly<Record<Counting, ReadonlyMap<string, string>>> = {
+  myriads: new Map([
+    ['USD_M', 'USD_100M'],
+    ['KRW_M', 'KRW_100M'],
+  ]),
+  thousands: new Map([
+    ['CNY_100M', 'CNY_B'],
+    ['CNY_10K', 'CNY_M'],
+    ['USD_100M', 'USD_B'],
+    ['USD_10K', 'USD_M'],
+    ['KRW_100M', 'KRW_B'],
+  ]),
+};
+
+const smallerOf: Readonly<Record<Counting, ReadonlyMap<string, string>>> = {
+  myriads: new Map([
+    ['CNY_100M', 'CNY_10K'],
+    ['CNY_10K', 'CNY'],
+    ['USD_100M', 'USD_10K'],
+    ['USD_10K', 'USD'],
+    ['KRW_100M', 'KRW_10K'],
+    ['KRW_10K', 'KRW'],
+    ['persons_10K', 'persons'],
+  ]),
+  thousands: new Map([
+    ['CNY_B', 'CNY_M'],
+    ['CNY_M', 'CNY'],
+    ['USD_B', 'USD_M'],
+    ['USD_M', 'USD'],
+    ['KRW_B', 'KRW_M'],
+    ['KRW_M', 'KRW'],
+    ['persons_10K', 'persons'],
+  ]),
+};
 
 /**
- * The one unit of a whole figure: the metric's own, by myriads where the language counts so, a step smaller only while even the
- * largest value would read below 0.1.
+ * The one unit of a whole figure: the metric's own as the language counts it, a step smaller only while even the largest value
+ * would read below 0.1.
  * @param unit the metric's unit
  * @param values the figure's values in that unit
- * @param counting `myriads` for Chinese, `as_given` for English
+ * @param counting `myriads` for Chinese, `thousands` for English
  */
-export function displayUnit(unit: string, values: readonly number[], counting: 'myriads' | 'as_given'): string {
-  const start = counting === 'myriads' ? (inMyriads.get(unit) ?? unit) : unit;
+export function displayUnit(unit: string, values: readonly number[], counting: Counting): string {
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  let chosen = start;
+  const smaller = smallerOf[counting];
+  let chosen = largestOf[counting].get(unit) ?? unit;
   for (let next = smaller.get(chosen); next !== undefined; next = smaller.get(chosen)) {
     if (largest === 0 || convert(largest, unit, chosen) >= 0.1) break;
     chosen = next;

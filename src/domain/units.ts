@@ -15,19 +15,23 @@ function unit(id: string, measure: string, factor: number, [zh, en]: readonly [s
   return { id, measure, factor, zh, en };
 }
 
-/** Wording of the English names of 亿元 and 万元 follows the China Statistical Yearbook. */
+/** 亿元 itself is worded as the China Statistical Yearbook does; English figures show billions (see `displayUnit`). */
 const units = [
   unit('CNY', 'CNY', 1, ['元', 'yuan']),
   unit('CNY_10K', 'CNY', 1e4, ['万元', '10,000 yuan']),
   unit('CNY_100M', 'CNY', 1e8, ['亿元', '100 million yuan']),
+  unit('CNY_M', 'CNY', 1e6, ['百万元', 'million yuan']),
+  unit('CNY_B', 'CNY', 1e9, ['十亿元', 'billion yuan']),
   unit('USD', 'USD', 1, ['美元', 'US$']),
   unit('USD_10K', 'USD', 1e4, ['万美元', 'US$ 10,000']),
   unit('USD_M', 'USD', 1e6, ['百万美元', 'US$ million']),
   unit('USD_100M', 'USD', 1e8, ['亿美元', 'US$ 100 million']),
+  unit('USD_B', 'USD', 1e9, ['十亿美元', 'US$ billion']),
   unit('KRW', 'KRW', 1, ['韩元', 'won']),
   unit('KRW_10K', 'KRW', 1e4, ['万韩元', '10,000 won']),
   unit('KRW_M', 'KRW', 1e6, ['百万韩元', 'million won']),
   unit('KRW_100M', 'KRW', 1e8, ['亿韩元', '100 million won']),
+  unit('KRW_B', 'KRW', 1e9, ['十亿韩元', 'billion won']),
   unit('persons', 'persons', 1, ['人', 'persons']),
   unit('persons_10K', 'persons', 1e4, ['万人', '10,000 persons']),
   unit('firms', 'firms', 1, ['家', 'firms']),

@@ -27,7 +27,7 @@ export function chooseScale(metric: Metric, facts: Iterable<Fact>, language: Lan
   const unit =
     findUnit(metric.unit) === undefined
       ? metric.unit
-      : displayUnit(metric.unit, values, language === 'zh' ? 'myriads' : 'as_given');
+      : displayUnit(metric.unit, values, language === 'zh' ? 'myriads' : 'thousands');
   const places = unit === metric.unit ? 0 : (decimalPlaces(metric.unit, unit) ?? 0);
   return { metric, unit, label: unitLabel(unit, language), shift: -places };
 }

@@ -6,6 +6,7 @@ const prose = [
   { pattern: /^100 million (.+)$/, places: -1, word: 'billion' },
   { pattern: /^10,000 (.+)$/, places: 1, word: 'thousand' },
   { pattern: /^million (.+)$/, places: 0, word: 'million' },
+  { pattern: /^billion (.+)$/, places: 0, word: 'billion' },
 ] as const;
 
 const numberPattern = /\d[\d,]*(?:\.(\d+))?/;

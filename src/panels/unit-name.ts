@@ -4,5 +4,5 @@ import type { Language } from '../i18n/language.ts';
 
 /** The name of the unit a metric is shown in by default, in the reader's language. */
 export function unitName(unit: string, language: Language): string {
-  return findUnit(displayUnit(unit, [], language === 'zh' ? 'myriads' : 'as_given'))?.[language] ?? unit;
+  return findUnit(displayUnit(unit, [], language === 'zh' ? 'myriads' : 'thousands'))?.[language] ?? unit;
 }

@@ -43,15 +43,15 @@ export function ComparePage() {
     enabled: parks.length > 0,
     placeholderData: (previous) => (previous?.of === asked.metric ? previous : undefined),
   });
-  const build = useQuery(builderQuery(view.figure));
+  const { data: toFigure } = useQuery(builderQuery(view.figure));
   // Only the slice tells which frequency the chosen parks have most figures of.
   const resolved = useMemo(
     () => (slice.data ? resolveView(view, catalog, slice.data) : asked),
     [slice.data, view, catalog, asked],
   );
   const figure = useMemo(
-    () => (slice.data && build.data ? build.data({ view: resolved, catalog, language, slice: slice.data }) : null),
-    [slice.data, build.data, resolved, catalog, language],
+    () => (slice.data && toFigure ? toFigure({ view: resolved, catalog, language, slice: slice.data }) : null),
+    [slice.data, toFigure, resolved, catalog, language],
   );
   const controls = <CompareControls view={view} resolved={resolved} change={change} />;
   return (

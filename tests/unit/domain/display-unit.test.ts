@@ -38,11 +38,11 @@ describe('displayUnit', () => {
   it.each([
     ['USD_M', [4374], 'myriads', 'USD_100M'],
     ['KRW_M', [61800], 'myriads', 'KRW_100M'],
-    ['USD_M', [4374], 'as_given', 'USD_M'],
+    ['USD_M', [4374], 'thousands', 'USD_M'],
     ['CNY_100M', [0.04, -0.09], 'myriads', 'CNY_10K'],
     ['CNY_100M', [0.04, 0.1], 'myriads', 'CNY_100M'],
     ['CNY_100M', [0, 0], 'myriads', 'CNY_100M'],
-    ['persons_10K', [0.02], 'as_given', 'persons'],
+    ['persons_10K', [0.02], 'thousands', 'persons'],
     ['USD_M', [0.5], 'myriads', 'USD_10K'],
     ['percent', [0.01], 'myriads', 'percent'],
   ] as const)('shows %s %j in %s as %s', (unit, values, counting, expected) => {
