@@ -4,7 +4,7 @@ import { useLanguage } from '../../state/preferences.ts';
 import { markGroups, sketches } from './mark-groups.ts';
 import { MarkSketch } from './mark-sketch.tsx';
 
-/** Every mark of the product: its sign in tables, how charts draw it, and what it means. */
+/** Every mark of the product: how charts draw it (and tables, where there is no value), and what it means. */
 export function MarksSection() {
   const { data: words } = useMessages();
   const language = useLanguage();
@@ -23,9 +23,7 @@ export function MarksSection() {
                 <MarkSketch {...sketches[mark]} />
                 <div>
                   <b>
-                    <span className="mark-sign" aria-hidden="true">
-                      {markWords[mark].sign}
-                    </span>
+                    {id === 'missing' && (<span className="mark-sign" aria-hidden="true">{markWords[mark].sign}</span>)}
                     {markWords[mark][language]}
                   </b>
                   <p className="small muted">{words.inCharts[mark]}</p>
