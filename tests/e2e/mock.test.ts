@@ -18,7 +18,7 @@ test('the build with its own API leads from search to a figure in hand', async (
   const search = page.getByRole('combobox', { name: /加入园区/ });
   await search.fill('changwon');
   await page.getByRole('option', { name: /昌原/ }).waitFor();
-  expect(pngHeader((await take(page, /PNG/)).bytes)).toMatchObject({ width: 1920, height: 1080 });
+  expect(pngHeader((await take(page, 'hd')).bytes)).toMatchObject({ width: 1920, height: 1080 });
 });
 
 for (const scenario of ['error', 'offline']) {

@@ -58,7 +58,7 @@ test('a ranking says of how many, and names every park left out with the reason'
 });
 
 test('parks with the same value share a rank and say so', async ({ visit }) => {
-  const page = await visit('/rankings?dataset=demo&metric=high_tech_enterprises&period=2024');
+  const page = await visit('/rankings?dataset=demo&metric=innovation_platforms&period=2024');
   const ranking = await readyFigure(page, 'ranking');
   await ranking.getByText('并列').first().waitFor();
   const rank = async (index: number) =>

@@ -14,8 +14,8 @@ test('when the network goes, the page says so and what was loaded stays usable',
   await figure.getByRole('button', { name: '看表' }).click();
   await figure.getByRole('table').waitFor();
   await figure.getByRole('button', { name: '看图' }).click();
-  await figure.locator('canvas').waitFor();
-  expect(pngHeader((await take(page, /PNG/)).bytes)).toMatchObject({ width: 1920, height: 1080 });
+  await figure.locator('.chart svg').first().waitFor();
+  expect(pngHeader((await take(page, 'hd')).bytes)).toMatchObject({ width: 1920, height: 1080 });
   await page.context().setOffline(false);
   await page.getByText('网络已断开').waitFor({ state: 'detached' });
 });

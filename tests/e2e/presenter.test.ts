@@ -1,19 +1,17 @@
 import { expect } from 'vitest';
 import { coloursOf, glyphShapes, lineBoxes } from './ink.ts';
 import { decodePng, pngHeader } from './png.ts';
-import { openMenu, take } from './take.ts';
+import { take } from './take.ts';
 import { readyFigure, test } from './visit.ts';
 
 const compare = '/compare?dataset=korea';
-const png = /PNG/;
-const svg = /SVG/;
 
 test('a slide image is 1920 × 1080, full of ink, and its Chinese title is set in real characters', async ({
   visit,
 }) => {
   const page = await visit(compare);
   await readyFigure(page, 'trend');
-  const { name, bytes } = await take(page, png);
+  const { name, bytes } = await take(page, 'hd');
   expect(name).toMatch(/\p{Script=Han}.*\.png$/u);
   const picture = decodePng(bytes);
   expect([picture.width, picture.height]).toEqual([1920, 1080]);
@@ -28,17 +26,16 @@ test('a slide image is 1920 × 1080, full of ink, and its Chinese title is set i
 test('every size has exactly the pixels it promises', async ({ visit }) => {
   const page = await visit(compare);
   await readyFigure(page, 'trend');
-  const sizeOf = async (size: RegExp) => pngHeader((await take(page, png, size)).bytes);
-  expect(await sizeOf(/4K/)).toMatchObject({ width: 3840, height: 2160 });
-  expect(await sizeOf(/A4/)).toMatchObject({ width: 1843 });
-  expect(await sizeOf(/方形/)).toMatchObject({ width: 1080, height: 1080 });
+  expect(pngHeader((await take(page, 'uhd')).bytes)).toMatchObject({ width: 3840, height: 2160 });
+  expect(pngHeader((await take(page, 'a4')).bytes)).toMatchObject({ width: 1843 });
+  expect(pngHeader((await take(page, 'square')).bytes)).toMatchObject({ width: 1080, height: 1080 });
 });
 
 test('the SVG carries its title, its sources and its font, and reads without the network', async ({ visit }) => {
   const page = await visit(compare);
   const figure = await readyFigure(page, 'trend');
   const subject = (await figure.locator('h2 span').nth(1).innerText()).trim();
-  const { name, bytes } = await take(page, svg);
+  const { name, bytes } = await take(page, 'svg');
   expect(name).toMatch(/\.svg$/);
   const text = bytes.toString('utf8');
   const read = await page.evaluate((source) => {
@@ -56,7 +53,7 @@ test('the SVG is the same, byte for byte, on any screen and in any theme', async
   const taken = async (deviceScaleFactor: number, theme: 'light' | 'dark', width: number) => {
     const page = await visit(compare, { deviceScaleFactor, theme, viewport: { width, height: 900 } });
     await readyFigure(page, 'trend');
-    return (await take(page, svg)).bytes.toString('utf8');
+    return (await take(page, 'svg')).bytes.toString('utf8');
   };
   const [plain, fine, dark] = [
     await taken(1, 'light', 1440),
@@ -70,7 +67,7 @@ test('the SVG is the same, byte for byte, on any screen and in any theme', async
 test('the CSV opens in Excel as Chinese, with the unit in its header', async ({ visit }) => {
   const page = await visit(compare);
   await readyFigure(page, 'trend');
-  const { name, bytes } = await take(page, /CSV/);
+  const { name, bytes } = await take(page, 'csv');
   expect(name).toMatch(/\.csv$/);
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.toString('utf8').split(/\r?\n/);
@@ -92,8 +89,7 @@ test('the link and the sentence can be copied', async ({ visit }) => {
 test('a ranking is taken away as bars', async ({ visit }) => {
   const page = await visit('/rankings?dataset=korea&metric=production&period=2026-Q1');
   await readyFigure(page, 'ranking');
-  await openMenu(page);
-  const { bytes } = await take(page, png);
+  const { bytes } = await take(page, 'hd');
   const picture = decodePng(bytes);
   expect([picture.width, picture.height]).toEqual([1920, 1080]);
   expect(coloursOf(picture)).toBeGreaterThan(30);

@@ -17,13 +17,23 @@ export async function openMenu(page: Page) {
   return menu;
 }
 
-/** Takes a file from the download menu of the first figure: the size where there is a choice, then the format. */
-export async function take(page: Page, format: RegExp, size?: RegExp): Promise<Taken> {
-  const menu = (await page.getByRole('dialog').count()) > 0 ? page.getByRole('dialog') : await openMenu(page);
-  if (size) await menu.getByText(size).first().click();
+/** What the menu offers, by the words on its buttons. */
+export const formats = {
+  hd: /^幻灯 16:9(?!，)/,
+  uhd: /4K/,
+  a4: /^A4/,
+  square: /^方形/,
+  svg: /SVG/,
+  csv: /CSV/,
+} as const;
+
+/** Takes a file from the download menu of the first figure. */
+export async function take(page: Page, format: keyof typeof formats): Promise<Taken> {
+  const menu = await openMenu(page);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 30_000 }),
-    menu.getByRole('button', { name: format }).first().click(),
+    menu.getByRole('button', { name: formats[format] }).click(),
   ]);
+  await menu.waitFor({ state: 'detached' });
   return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
 }

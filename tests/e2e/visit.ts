@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { expect, inject, onTestFailed, test as base } from 'vitest';
+import { expect, inject, test as base } from 'vitest';
 import { root } from '../support/builds.ts';
 import { watchFaults } from './faults.ts';
 
@@ -50,9 +50,8 @@ async function keepPictures(pages: readonly Page[], name: string): Promise<void>
   const folder = join(root, 'dist/e2e');
   mkdirSync(folder, { recursive: true });
   const file = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-  await Promise.all(
-    pages.map((page, index) => page.screenshot({ path: join(folder, `${file}-${String(index)}.png`) })),
-  );
+  const open = pages.filter((page) => !page.isClosed());
+  await Promise.all(open.map((page, index) => page.screenshot({ path: join(folder, `${file}-${String(index)}.png`) })));
 }
 
 /** A test that visits the product. What goes wrong in the page, seen or unseen, fails it. */
@@ -61,10 +60,9 @@ export const test = base.extend<{ readonly visit: Visit }>({
     const contexts: BrowserContext[] = [];
     const pages: Page[] = [];
     const faults: string[] = [];
-    onTestFailed(() => keepPictures(pages, task.name));
     await provide(async (path, options = {}) => {
       const context = await (await browser()).newContext(contextOptions(options));
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(15_000);
       contexts.push(context);
       const page = await context.newPage();
       pages.push(page);
