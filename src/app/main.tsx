@@ -1,5 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadWords } from '../i18n/load-words.ts';
+import { usePreferences } from '../state/preferences.ts';
 import { App } from './app.tsx';
 import { matchRoute } from './routes.ts';
 import './tokens.css';
@@ -21,7 +23,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 // The page's code and its data are fetched side by side.
 void matchRoute(location.pathname)?.route.preload();
-void prepare().then(() => {
+void Promise.all([prepare(), loadWords(usePreferences.getState().language)]).then(() => {
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,6 +1,8 @@
 import { preloadCharts } from '../panels/lazy-chart.tsx';
 import { preloadOnDemand } from '../panels/on-demand.ts';
 import { preloadExports } from '../panels/take-away.ts';
+import { languages } from '../i18n/language.ts';
+import { loadWords } from '../i18n/load-words.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { routes } from './routes.ts';
 import { loadSettings } from './settings-button.tsx';
@@ -9,6 +11,7 @@ import { loadSettings } from './settings-button.tsx';
 export function preloadWhenIdle(): void {
   whenIdle(() => {
     for (const route of routes) void route.preload();
+    for (const language of languages) void loadWords(language);
     preloadCharts();
     preloadOnDemand();
     preloadExports();

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { IconName } from '../ui/icon.tsx';
-import type { Messages } from '../i18n/messages.zh.ts';
+import type { Messages } from '../i18n/words.ts';
 
 const overview = () => import('../pages/overview/overview-page.tsx');
 const compare = () => import('../pages/compare/compare-page.tsx');

@@ -4,7 +4,7 @@ import { useDatasetId } from '../panels/dataset-frame.tsx';
 import { Link } from '../panels/link.tsx';
 import { navigate } from '../state/location.ts';
 import { useMessages } from '../state/messages.ts';
-import { usePreferences } from '../state/preferences.ts';
+import { chooseLanguage, useLanguage } from '../state/preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Select } from '../ui/select.tsx';
@@ -35,7 +35,7 @@ export function Navigation({ current, keep, hasIcons = false }: NavigationProps 
 
 export function DatasetSelect() {
   const { top } = useMessages();
-  const language = usePreferences((state) => state.language);
+  const language = useLanguage();
   const id = useDatasetId();
   const { data } = useQuery(datasetsQuery());
   return (
@@ -58,7 +58,8 @@ export function DatasetSelect() {
 
 export function TopBar({ current, keep }: NavigationProps) {
   const { brand, nav, top } = useMessages();
-  const { language, set } = usePreferences();
+  const language = useLanguage();
+  const other = language === 'zh' ? 'en' : 'zh';
   return (
     <header className="top">
       <Link href={`/${keep}`} className="brand">
@@ -79,7 +80,7 @@ export function TopBar({ current, keep }: NavigationProps) {
           lang={language === 'zh' ? 'en' : 'zh-CN'}
           aria-label={top.languageLabel}
           onClick={() => {
-            set({ language: language === 'zh' ? 'en' : 'zh' });
+            void chooseLanguage(other);
           }}
         >
           {top.language}

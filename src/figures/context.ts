@@ -1,6 +1,6 @@
 import type { Catalog, Localized, Metric, Park, Source } from '../contract/catalog.ts';
 import { figureWords } from '../i18n/figure-wording.ts';
-import type { FigureWords } from '../i18n/figure-wording.ts';
+import type { FigureWords } from '../i18n/words.ts';
 import type { Language } from '../i18n/language.ts';
 import type { FigurePark } from './figure.ts';
 

@@ -5,7 +5,7 @@ import { rankParks } from '../domain/ranking.ts';
 import { factAt } from '../domain/slice.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatPeriod } from '../i18n/format.ts';
-import { moversWords } from '../i18n/movers-wording.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { contextOf, say, shortName, type FigureContext } from './context.ts';
 import { describe } from './describe.ts';
 import type { FigureValue, TableFigure, TableRow } from './figure.ts';
@@ -102,7 +102,7 @@ function rowOf(context: FigureContext, { park, from, to, before, now }: Move): T
 export function toMoversFigure(input: MoversInput): TableFigure {
   const { catalog, language, slice, limit } = input;
   const context = contextOf(catalog, language);
-  const words = moversWords(language);
+  const words = wordsOf(language).movers;
   const metric = metricOr(catalog, slice.of);
   const isPublished = metric.measure === 'rank';
   const moves = isPublished ? publishedMoves(context, metric, slice) : derivedMoves(context, metric, input);

@@ -1,4 +1,4 @@
-import type { FigureWords } from './figure-wording.ts';
+import type { FigureWords } from './words.ts';
 import { englishAmount } from './english-amount.ts';
 import { formatCount } from './format.ts';
 

@@ -295,5 +295,3 @@ export const zh = {
     items: (n: number) => `${String(n)} 条`,
   },
 };
-
-export type Messages = typeof zh;

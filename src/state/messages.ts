@@ -1,8 +1,7 @@
-import { en } from '../i18n/messages.en.ts';
-import { zh, type Messages } from '../i18n/messages.zh.ts';
+import { wordsOf, type Messages } from '../i18n/words.ts';
 import { useLanguage } from './preferences.ts';
 
 /** The words of the interface in the reader's language. */
 export function useMessages(): Messages {
-  return useLanguage() === 'zh' ? zh : en;
+  return wordsOf(useLanguage()).messages;
 }

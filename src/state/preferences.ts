@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { languages, type Language } from '../i18n/language.ts';
+import { loadWords } from '../i18n/load-words.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -12,7 +13,7 @@ interface Preferences {
   readonly theme: Theme;
   /** Red up, green down in Chinese and the reverse in English, unless chosen. */
   readonly upDown: UpDownColour;
-  readonly set: (change: Partial<Pick<Preferences, 'language' | 'theme' | 'upDown'>>) => void;
+  readonly set: (change: Partial<Pick<Preferences, 'theme' | 'upDown'>>) => void;
 }
 
 export const usePreferences = create<Preferences>()(
@@ -41,6 +42,12 @@ const askedLanguage = languages.find((each) => each === asked('lang'));
 const askedTheme = themes.find((each) => each === asked('theme'));
 if (askedLanguage) usePreferences.setState({ language: askedLanguage });
 if (askedTheme) usePreferences.setState({ theme: askedTheme });
+
+/** Changes the language once its words are there. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await loadWords(language);
+  usePreferences.setState({ language });
+}
 
 export function useLanguage(): Language {
   return usePreferences((state) => state.language);
