@@ -111,12 +111,12 @@ export function describe(context: FigureContext, description: Description): Figu
     marks: markOrder.filter((mark) => used.has(mark)),
     sources: sourcesOf(context, values),
     sentence,
-    check: checkCode({
-      release: dataset.release.id,
-      title,
-      columns: table.columns.map(({ label, unit }) => [label, unit]),
+    check: checkCode([
+      dataset.release.id,
+      [title.time, title.subject, title.unit],
+      table.columns.map(({ label, unit }) => [label, unit]),
       cells,
-    }),
+    ]),
     table,
     fileName: fileNameOf(title),
     empty,

@@ -36,7 +36,7 @@ export function rankingBars(figure: RankingFigure, top: number): BarsFigure {
     sentence,
     fileName,
     empty,
-    check: checkCode({ of: figure.check, cells }),
+    check: checkCode([figure.check, cells]),
     table,
     kind: 'bars',
     decimals,

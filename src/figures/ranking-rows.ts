@@ -77,11 +77,13 @@ export function rankingRows(context: FigureContext, frame: RankingFrame): Rankin
   const { view, metric, scale, ranked, slice } = frame;
   const { levels, provinces } = context.catalog.dataset;
   const longest = longestOf(frame);
+  const longestBar = longest === null ? null : scaled(scale, longest);
   const pinned = new Set(view.pinned);
   const against = valueAgainst(frame) === 'yoy' ? 'yoy' : 'pop';
   return ranked.map((row): RankingRow => {
     const park = context.parks.get(row.park);
     const others = othersAt(slice, { park: row.park, metric: metric.id, period: view.period });
+    const value = toFigureValue(context, row.fact, scale, others);
     return {
       ...figurePark(context, row.park),
       rank: row.rank,
@@ -89,8 +91,8 @@ export function rankingRows(context: FigureContext, frame: RankingFrame): Rankin
       tied: row.tied,
       level: labelOf(context, levels, park?.level ?? null),
       province: labelOf(context, provinces, park?.province ?? null),
-      value: toFigureValue(context, row.fact, scale, others),
-      bar: longest === null ? null : scaled(scale, row.fact.value ?? 0) / scaled(scale, longest),
+      value,
+      bar: longestBar === null ? null : (value.value ?? 0) / longestBar,
       rankChange: rankChangeOf(context, row.change),
       valueChange: valueChangeOf(context, frame, { row, against }),
       pinned: pinned.has(row.park),

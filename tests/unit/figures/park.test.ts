@@ -152,8 +152,9 @@ describe('toCoverageFigure', () => {
 });
 
 describe('checkCode', () => {
-  it('depends on contents, not on the order of keys', () => {
-    expect(checkCode({ a: 1, b: ['x'] })).toBe(checkCode({ b: ['x'], a: 1 }));
-    expect(checkCode({ a: 1 })).not.toBe(checkCode({ a: 2 }));
+  it('is the same for the same contents, and another for a change of one digit or of place', () => {
+    expect(checkCode(['china', ['80.47', 'x']])).toBe(checkCode(['china', ['80.47', 'x']]));
+    expect(checkCode(['china', ['80.47', 'x']])).not.toBe(checkCode(['china', ['80.48', 'x']]));
+    expect(checkCode(['china', ['80.47', 'x']])).not.toBe(checkCode(['china', ['x', '80.47']]));
   });
 });
