@@ -176,7 +176,6 @@ export const en: Messages = {
     rankedAmong: (level) =>
       `Among parks of the type “${level}” with a figure for the same period; the metric opens the whole ranking.`,
     rankOf: (rank, of) => `${rank} of ${of}`,
-    rankAria: (rank, of) => `No. ${rank} of ${of}`,
     tied: 'tied',
     ownScale: 'Each line has its own scale and is cut at gaps and breaks; the metric opens the chart.',
     more: (n) => `${String(n)} more`,
@@ -239,7 +238,6 @@ export const en: Messages = {
       sources: 'Sources',
     },
     releaseId: 'Release',
-    publishedAt: 'Published',
     licenceTerm: 'Licence',
     attributionTerm: 'Attribution',
     downloadAdvice:
@@ -254,10 +252,6 @@ export const en: Messages = {
     noAddress: 'not given',
     title_column: 'Title',
     markGroups: { missing: 'Missing, four states', bounds: 'Qualified values', standing: 'Status and basis' },
-    markSign: 'In tables',
-    markChart: 'In charts',
-    markMeaning: 'Meaning',
-    markSketch: 'As drawn',
     marksAdvice:
       'A mark means the same in chart, table, sentence and export. Missing is not zero: the line breaks and nothing is filled in.',
     inCharts: {
@@ -277,13 +271,10 @@ export const en: Messages = {
       target: 'outlined bar, no fill; never on one axis with actual values',
       cumulative: 'said in the title or notes; never in one chart with values of one period',
     },
-    noDirection: '—',
     systemsAdvice: 'Entered as the sources give them; where weights or indicators are lacking, the source has none.',
     noWeight: 'not in source',
-    totalWeight: 'Dimension weight',
     quality: 'Source quality',
     detail: 'Remark',
-    wholeSystem: 'General',
   },
   overview: {
     title: 'Overview',

@@ -84,6 +84,15 @@ test('ranks the park among those of its level, and says of how many', async () =
   expect(ranks).toHaveAttribute('data-state', 'ready');
 });
 
+test('leads to a comparison with the parks that stand next to it', async () => {
+  show('korea', 'changwon');
+  await screen.findAllByText('第 4 / 34');
+  expect(screen.getByRole('link', { name: '加入对比' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^\/compare\?dataset=korea&.*parks=changwon,.*yeosu.*metric=production/),
+  );
+});
+
 test('shows no target, plan or forecast as the last of a metric', async () => {
   show('demo', 'jixun-etdz');
   const output = (await screen.findAllByRole('rowheader', { name: /^工业总产值/ })).map((header) =>

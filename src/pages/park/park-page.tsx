@@ -14,7 +14,7 @@ import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { addressOf, useView } from '../../state/view.ts';
 import { Notice } from '../../ui/states.tsx';
-import { compareAddress, parkAddress } from './park-address.ts';
+import { parkAddress } from './park-address.ts';
 import { ParkEvents } from './park-events.tsx';
 import { ParkHead } from './park-head.tsx';
 import { ParkKinCard } from './park-kin-card.tsx';
@@ -22,9 +22,9 @@ import { kinOf, nearestPark } from './park-kin.ts';
 import { parkLines } from './park-lines.ts';
 import { ParkProjects } from './park-projects.tsx';
 import { ParkRankCard } from './park-rank-card.tsx';
-import { rankQuestions } from './park-ranks.ts';
 import { ParkTrends } from './park-trends.tsx';
 import { ProfileTable } from './profile-table.tsx';
+import { useCompareAddress } from './use-compare-address.ts';
 import './park-page.css';
 
 interface ParkPageProps {
@@ -113,10 +113,7 @@ function KnownPark({ park, dataset }: { readonly park: Park; readonly dataset: s
   );
   const lines = useMemo(() => (data ? parkLines(data, catalog, language) : []), [data, catalog, language]);
   const isEmpty = figure !== null && figure.empty !== null;
-  const compare = useMemo(() => {
-    const questions = data ? rankQuestions(park, data, catalog) : [];
-    return compareAddress({ park, dataset, kin, lines, questions });
-  }, [park, dataset, kin, lines, data, catalog]);
+  const compare = useCompareAddress({ park, dataset, lines, slice: data });
   return (
     <div className="page park-page">
       <ParkHead park={park} within={kin.within} dataset={dataset} compare={isEmpty ? null : compare} />

@@ -1,6 +1,6 @@
 import type { Catalog, Metric, Park } from '../../contract/catalog.ts';
 import type { Slice } from '../../contract/slice.ts';
-import { rankParks } from '../../domain/ranking.ts';
+import { rankParks, type RankResult } from '../../domain/ranking.ts';
 import { factAt } from '../../domain/slice.ts';
 
 /** A metric and the period at which the park is to be ranked by it. */
@@ -62,17 +62,44 @@ export interface ParkRank extends RankQuestion {
   readonly tied: boolean;
 }
 
-/** The park's place by one metric; null where it cannot be compared or too few parks of its level can. */
-export function rankOf(question: RankQuestion, park: Park, slice: Slice, parks: readonly Park[]): ParkRank | null {
-  const { metric } = question;
-  const ranked = rankParks({
+function ranking({ metric }: RankQuestion, park: Park, slice: Slice, parks: readonly Park[]): RankResult {
+  return rankParks({
     current: parks
       .filter(({ kind, level }) => kind === 'park' && level === park.level)
       .map(({ id }) => ({ park: id, fact: factAt(slice, id, metric.id) })),
     direction: metric.direction === 'lower' ? 'lower' : 'higher',
   });
+}
+
+/** The park's place by one metric; null where it cannot be compared or too few parks of its level can. */
+export function rankOf(question: RankQuestion, park: Park, slice: Slice, parks: readonly Park[]): ParkRank | null {
+  const ranked = ranking(question, park, slice, parks);
   const row = ranked.rows.find((each) => each.park === park.id);
   if (row === undefined || ranked.of < fewestParks) return null;
   const { rank, best, worst, tied } = row;
   return { ...question, rank, best, worst, of: ranked.of, tied };
+}
+
+const neighbours = 5;
+
+/** The parks of its level that stand next to it by one metric, up to five, above and below alike. */
+export function rankNeighbours(
+  question: RankQuestion,
+  park: Park,
+  slice: Slice,
+  parks: readonly Park[],
+): readonly string[] {
+  const { rows } = ranking(question, park, slice, parks);
+  const at = rows.findIndex((each) => each.park === park.id);
+  if (at < 0) return [];
+  const first = Math.max(0, Math.min(at - Math.floor(neighbours / 2), rows.length - neighbours - 1));
+  return rows
+    .slice(first, first + neighbours + 1)
+    .map((each) => each.park)
+    .filter((id) => id !== park.id);
+}
+
+/** Whether several parks can be followed over time by this metric. */
+export function hasCommonHistory({ parksWithValue }: Metric): boolean {
+  return parksWithValue.filter((count) => count >= fewestParks).length >= 3;
 }
