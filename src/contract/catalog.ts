@@ -19,7 +19,13 @@ export type Release = z.infer<typeof Release>;
 export const Defaults = z.object({
   park: z.string(),
   headline: z.array(z.object({ park: z.string(), metrics: z.array(z.string()) })),
-  compare: z.object({ parks: z.array(z.string()), metric: z.string(), period: z.string() }),
+  compare: z.object({
+    parks: z.array(z.string()),
+    metric: z.string(),
+    period: z.string(),
+    /** Dashes over not-available points: for datasets whose sources skip years. */
+    bridge: z._default(z.boolean(), false),
+  }),
   ranking: z.object({
     metric: z.string(),
     period: z.string(),

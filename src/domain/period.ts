@@ -164,3 +164,23 @@ export function yearOf(id: string, fiscalYearStart = defaultFiscalYearStart): st
   const period = parsePeriod(id, fiscalYearStart);
   return period === null || period.frequency === 'U' ? null : period.end.slice(0, 4);
 }
+
+/** Longer gaps are left as they are: nobody reads a line over a century of empty months. */
+const longestGap = 240;
+
+/**
+ * Periods of one frequency, in time order, with those that are missing between two of them filled in, so that equal steps on an axis
+ * are equal steps in time. Days, intervals and undated periods have no next one and are returned as they are.
+ */
+export function withoutGaps(ids: readonly string[]): string[] {
+  return ids.flatMap((id, index) => {
+    const before = ids[index - 1];
+    if (before === undefined) return [id];
+    const between: string[] = [];
+    for (let step = previousPeriod(id); step !== null && step !== before; step = previousPeriod(step)) {
+      if (comparePeriods(step, before) <= 0 || between.length >= longestGap) return [id];
+      between.unshift(step);
+    }
+    return [...between, id];
+  });
+}

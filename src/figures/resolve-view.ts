@@ -20,6 +20,7 @@ export interface ResolvedView extends View {
   readonly dataset: string;
   readonly parks: readonly (string | null)[];
   readonly metric: string;
+  readonly bridge: boolean;
   readonly period: string;
   readonly from: string;
   readonly to: string;
@@ -143,6 +144,7 @@ export function resolveView(view: View, catalog: Catalog, slice?: Slice): Resolv
     dataset: id,
     parks,
     metric: metric.id,
+    bridge: view.bridge ?? defaults.compare.bridge,
     period: period ?? fullestPeriod(metric, periods),
     from: comparePeriods(from, to) <= 0 ? from : to,
     to: comparePeriods(from, to) <= 0 ? to : from,

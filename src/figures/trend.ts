@@ -1,4 +1,4 @@
-import { yearOf } from '../domain/period.ts';
+import { withoutGaps, yearOf } from '../domain/period.ts';
 import { formatPeriod, formatSpan } from '../i18n/format-period.ts';
 import { breakNotes, numberBreaks } from './break-notes.ts';
 import { caliberNotes } from './caliber-notes.ts';
@@ -44,7 +44,8 @@ function trendPeriods(view: ResolvedView, { catalog, language }: FigureContext):
  */
 export function toTrendFigure({ view: asked, catalog, language, slice }: MetricFigureInput): TrendFigure {
   const context = contextOf(catalog, language);
-  const view = resolveView(asked, catalog, slice);
+  const resolved = resolveView(asked, catalog, slice);
+  const view = { ...resolved, periods: withoutGaps(resolved.periods) };
   const metric = metricOr(catalog, view.metric);
   const placed = view.parks.flatMap((park, slot) => (park === null ? [] : [{ park, slot }]));
   const parks = placed.map(({ park }) => park);

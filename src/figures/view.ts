@@ -27,8 +27,8 @@ export interface View {
   readonly transform: Transform;
   readonly benchmarks: readonly BenchmarkKind[];
   readonly scale: 'linear' | 'log';
-  /** Dashed bridge over not-available points. */
-  readonly bridge: boolean;
+  /** Dashed bridge over not-available points; null: as the dataset has it. */
+  readonly bridge: boolean | null;
   /** The period a ranking is compared with; 'none' for no comparison. */
   readonly versus: string | null;
   readonly levels: readonly string[] | null;
@@ -51,7 +51,7 @@ export const defaultView: View = {
   transform: 'level',
   benchmarks: [],
   scale: 'linear',
-  bridge: false,
+  bridge: null,
   versus: null,
   levels: null,
   provinces: [],
@@ -72,6 +72,10 @@ function id(text: string | null): string | null {
 
 function ids(text: string | null): string[] {
   return [...new Set((text ?? '').split(',').filter((each) => idPattern.test(each)))];
+}
+
+function flag(text: string | null): boolean | null {
+  return text === '1' ? true : text === '0' ? false : null;
 }
 
 function slots(text: string | null): (string | null)[] | null {
@@ -108,7 +112,7 @@ export function readView(query: URLSearchParams): View {
     transform: oneOf(transforms, query.get('transform')) ?? defaultView.transform,
     benchmarks: benchmarkKinds.filter((kind) => ids(query.get('benchmarks')).includes(kind)),
     scale: oneOf(['linear', 'log'], query.get('scale')) ?? defaultView.scale,
-    bridge: query.get('bridge') === '1',
+    bridge: flag(query.get('bridge')),
     versus: id(query.get('versus')),
     levels: levels === null ? null : ids(levels),
     provinces: ids(query.get('provinces')),
@@ -130,7 +134,7 @@ function textOf(view: View): Record<string, string | null> {
     transform: view.transform,
     benchmarks: view.benchmarks.join(','),
     scale: view.scale,
-    bridge: view.bridge ? '1' : '',
+    bridge: view.bridge === null ? null : view.bridge ? '1' : '0',
     versus: view.versus,
     levels: view.levels === null ? null : view.levels.join(','),
     provinces: view.provinces.join(','),

@@ -16,6 +16,18 @@ import { useIsFullScreen } from './use-full-screen.ts';
 
 const FigureTableView = lazy(() => loadFigureTable().then((room) => ({ default: room.FigureTableView })));
 
+/** From the first to the last period of the plot, for what lies under it and shares its time. */
+interface Axis {
+  readonly leftPx: number;
+  readonly widthPx: number;
+}
+
+function axisOf(xs: readonly number[]): Axis | null {
+  const [first, last] = [xs[0], xs.at(-1)];
+  if (first === undefined || last === undefined || last - first < 120) return null;
+  return { leftPx: first, widthPx: last - first };
+}
+
 /** Where the figure's facts are: on their way, refused, or here. */
 export interface Load {
   readonly error: unknown;
@@ -68,6 +80,7 @@ export function FigureCard({
   const [card, setCard] = useState<HTMLElement | null>(null);
   const isFull = useIsFullScreen(card);
   const [painted, setPainted] = useState<Figure | null>(null);
+  const [axis, setAxis] = useState<Axis | null>(null);
   const onPainted = useCallback(() => {
     setPainted(figure);
   }, [figure]);
@@ -154,12 +167,30 @@ export function FigureCard({
                       <FigureTableView figure={figure} />
                     </Suspense>
                   ) : isChart ? (
-                    <LazyChart figure={figure} isFilling={isFull} onPainted={onPainted} />
+                    <LazyChart
+                      figure={figure}
+                      isFilling={isFull}
+                      onPainted={onPainted}
+                      onGeometry={({ xs }) => {
+                        setAxis(axisOf(xs));
+                      }}
+                    />
                   ) : (
                     body
                   )}
                 </div>
-                {below !== undefined && <div className="figure-below">{below}</div>}
+                {below !== undefined && (
+                  <div
+                    className="figure-below"
+                    style={
+                      isChart && axis
+                        ? { '--axis-left': `${String(axis.leftPx)}px`, '--axis-width': `${String(axis.widthPx)}px` }
+                        : {}
+                    }
+                  >
+                    {below}
+                  </div>
+                )}
                 <div className="sentence">
                   <p id={sentenceId}>{figure.sentence}</p>
                   <Button

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { BarsFigure, TrendFigure } from '../figures/figure.ts';
+import type { ChartGeometry } from '../charts/chart-kinds.ts';
 import { chartStyle } from '../charts/style.ts';
 import { useColourScheme, useUpDown } from '../state/colour-scheme.ts';
 import { useMessages } from '../state/messages.ts';
@@ -19,10 +20,11 @@ interface LazyChartProps {
   /** Takes all the height there is: full screen. */
   readonly isFilling?: boolean;
   readonly onPainted: () => void;
+  readonly onGeometry?: (geometry: ChartGeometry) => void;
 }
 
 /** The chart in the reader's theme, language and motion. */
-export function LazyChart({ figure, focus, isFilling = false, onPainted }: LazyChartProps) {
+export function LazyChart({ figure, focus, isFilling = false, onPainted, onGeometry }: LazyChartProps) {
   const { states } = useMessages();
   const theme = useColourScheme();
   const upDown = useUpDown();
@@ -40,7 +42,13 @@ export function LazyChart({ figure, focus, isFilling = false, onPainted }: LazyC
   );
   return (
     <Suspense fallback={<Skeleton label={states.loading} heightPx={360} />}>
-      <Chart figure={figure} style={style} fill={isFilling} onPainted={onPainted} />
+      <Chart
+        figure={figure}
+        style={style}
+        fill={isFilling}
+        onPainted={onPainted}
+        {...(onGeometry ? { onGeometry } : {})}
+      />
     </Suspense>
   );
 }

@@ -156,6 +156,7 @@ export function catalog(
           parks: parks.slice(0, 3).map((each) => each.id),
           metric: metrics[0]?.id ?? '',
           period: periods.at(-1) ?? '',
+          bridge: false,
         },
         ranking: {
           metric: metrics[0]?.id ?? '',

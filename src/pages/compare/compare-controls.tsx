@@ -76,7 +76,7 @@ export function CompareControls({ view, resolved, change }: CompareControlsProps
               />
               <Check
                 label={words.bridge}
-                isOn={view.bridge}
+                isOn={resolved.bridge}
                 onChange={(bridge) => {
                   change({ bridge });
                 }}

@@ -6,7 +6,7 @@ function numberOf(value: string | number | null | undefined): number {
   return typeof value === 'number' ? value : 0;
 }
 
-const widthPx = 92;
+const widthPx = 72;
 
 /** Hollow is the place before, solid the latest; better is to the right. */
 function Dumbbell({ before, now, worst }: { readonly before: number; readonly now: number; readonly worst: number }) {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, parsePeriod, previousPeriod, samePeriodLastYear, yearOf } from '../../../src/domain/period.ts';
+import {
+  comparePeriods,
+  parsePeriod,
+  previousPeriod,
+  samePeriodLastYear,
+  withoutGaps,
+  yearOf,
+} from '../../../src/domain/period.ts';
 
 describe('parsePeriod', () => {
   it.each([
@@ -89,5 +96,37 @@ describe('neighbours of a period', () => {
 
   it('belongs to the year it ends in', () => {
     expect(['2021-Q3', 'FY2018-19', 'undated'].map((id) => yearOf(id))).toEqual(['2021', '2019', null]);
+  });
+});
+
+describe('withoutGaps', () => {
+  it.each([
+    [
+      ['2018', '2019', '2021'],
+      ['2018', '2019', '2020', '2021'],
+    ],
+    [
+      ['2021-Q3', '2022-Q2'],
+      ['2021-Q3', '2021-Q4', '2022-Q1', '2022-Q2'],
+    ],
+    [
+      ['2021-11', '2022-01'],
+      ['2021-11', '2021-12', '2022-01'],
+    ],
+    [
+      ['FY2018-19', 'FY2021-22'],
+      ['FY2018-19', 'FY2019-20', 'FY2020-21', 'FY2021-22'],
+    ],
+    [
+      ['2021-06-30', '2023-06-30'],
+      ['2021-06-30', '2023-06-30'],
+    ],
+    [
+      ['1000', '2000'],
+      ['1000', '2000'],
+    ],
+    [[], []],
+  ])('%j becomes %j', (given, filled) => {
+    expect(withoutGaps(given)).toEqual(filled);
   });
 });
