@@ -81,7 +81,8 @@ function widthsOf(figure: BarsFigure, sizePx: number, headPx: number): Widths {
       figure.rows.map(({ short, highlighted }) => (highlighted ? `${short} ` : short)),
       true,
     ),
-    value: Math.max(widest(figure.rows.map(({ value }) => value.text)), measureText(figure.valueHeader, headPx)),
+    // Its header stands above the plot and may reach over it.
+    value: widest(figure.rows.map(({ value }) => value.text)),
     change:
       figure.changeHeader === null || changes.length === 0
         ? 0
@@ -102,7 +103,7 @@ export function barsLayout(figure: BarsFigure, style: ChartStyle, box: ChartBox)
   const gap = (isNarrow ? 8 : 16) * unit;
   const hasChange = widths.change > 0 && box.widthPx >= 420 * unit;
   const rankPx = widths.rank > 0 ? widths.rank + gap * 0.8 : 0;
-  const namePx = Math.min(widths.name, box.widthPx * (isNarrow ? 0.3 : 0.26));
+  const namePx = Math.min(widths.name, box.widthPx * (isNarrow ? 0.36 : 0.26));
   const left = Math.ceil(rankPx + namePx + gap);
   const changePx = hasChange ? widths.change + gap : 0;
   const right = Math.ceil(widths.value + gap * 1.5 + changePx);

@@ -18,7 +18,9 @@ interface TableFit {
   readonly leftOut: number;
 }
 
-const sizesPx = [12, 11, 10, 9] as const;
+/** A short table is set larger, so that it fills its picture; a long one shrinks before it is cut. */
+const sizesPx = [18, 16, 14, 12, 11, 10, 9] as const;
+const textPx = 12;
 const mostTextColumnEm = 26;
 
 function cellWidth(cell: TableCell | undefined, indent: number, sizePx: number): number {
@@ -35,8 +37,16 @@ function naturalWidths(table: FigureTable, sizePx: number): number[] {
   });
 }
 
+function rowHeightPx(sizePx: number): number {
+  return Math.round(sizePx * 1.7);
+}
+
+function headHeightPx(table: FigureTable, sizePx: number): number {
+  return sizePx * (table.columns.some(({ unit }) => unit !== null) ? 2.8 : 1.7);
+}
+
 /** The largest type at which all columns fit; failing that the first column and as many of the last ones as do. */
-function fitColumns(table: FigureTable, widthPx: number): TableFit {
+function fitColumns(table: FigureTable, { widthPx, heightPx }: ChartBox): TableFit {
   for (const sizePx of sizesPx) {
     const gap = sizePx * 1.6;
     const widths = naturalWidths(table, sizePx);
@@ -44,6 +54,8 @@ function fitColumns(table: FigureTable, widthPx: number): TableFit {
       indexes.reduce((sum, index) => sum + (widths[index] ?? 0), gap * (indexes.length - 1));
     let kept = table.columns.map((_, index) => index);
     const isLast = sizePx === sizesPx.at(-1);
+    const rowsPx = headHeightPx(table, sizePx) + rowHeightPx(sizePx) * table.rows.length;
+    if (sizePx > textPx && rowsPx > heightPx) continue;
     if (total(kept) > widthPx && !isLast) continue;
     while (kept.length > 2 && total(kept) > widthPx) kept = kept.filter((_, order) => order !== 1);
     // What room is left goes between the columns, but a table of three columns is not torn apart.
@@ -114,11 +126,10 @@ export function tableScene(figure: Figure, style: ChartStyle, box: ChartBox): Sc
   const { table } = figure;
   const { colours } = style;
   const words = imageWords[figure.language];
-  const fit = fitColumns(table, box.widthPx);
+  const fit = fitColumns(table, box);
   const { sizePx, columns } = fit;
-  const rowPx = Math.round(sizePx * 1.7);
-  const hasUnits = table.columns.some(({ unit }) => unit !== null);
-  const headPx = sizePx * (hasUnits ? 2.8 : 1.7);
+  const rowPx = rowHeightPx(sizePx);
+  const headPx = headHeightPx(table, sizePx);
   const width = Math.max(0, ...columns.map(({ right }) => right));
   const shapes: SceneShape[] = columns.flatMap((place): SceneShape[] => {
     const column = table.columns[place.index];
