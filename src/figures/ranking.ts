@@ -50,14 +50,13 @@ function factsIn(slice: Slice, parks: readonly Park[], { metric, period }: { met
   }));
 }
 
-/** 京畿、首尔国家产业园区: provinces and the one level filtered by, or just parks. */
+/** 京畿、首尔国家产业园区, parks (National complex, Gyeonggi): provinces and the one level filtered by, or just parks. */
 function groupPhrase(context: FigureContext, { levels, provinces }: ResolvedRanking): string {
   const { words, catalog } = context;
-  const places = provinces.map((id) => labelOf(context, catalog.dataset.provinces, id)).join(words.list);
+  const places = provinces.map((id) => labelOf(context, catalog.dataset.provinces, id));
   const [level] = levels;
-  const kind =
-    levels.length === 1 && level !== undefined ? labelOf(context, catalog.dataset.levels, level) : words.headers.park;
-  return places === '' || context.language === 'zh' ? `${places}${kind}` : `${kind} (${places})`;
+  const kind = levels.length === 1 && level !== undefined ? labelOf(context, catalog.dataset.levels, level) : null;
+  return words.rankedGroup(kind, places);
 }
 
 const namesShown = 12;

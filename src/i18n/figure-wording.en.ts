@@ -55,6 +55,10 @@ export const figureEnglish: FigureWords = {
   },
   benchmark: (kind, count) => `${benchmarkNames[kind]} of ${String(count)} parks`,
 
+  rankedGroup: (level, places) => {
+    const narrowed = [...(level === null ? [] : [level]), ...places];
+    return narrowed.length === 0 ? 'parks' : `parks (${narrowed.join(', ')})`;
+  },
   parkCount: (count, level) =>
     level === null ? `${formatCount(count, 'en')} parks` : `${formatCount(count, 'en')} parks (${level})`,
   subject: (place, parks, metric) => [metric, parks, place].filter((part) => part !== '').join(', '),

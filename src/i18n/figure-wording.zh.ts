@@ -41,6 +41,7 @@ export const figureChinese = {
   benchmark: (kind: 'median' | 'mean' | 'best', count: number) =>
     `${String(count)}园区${{ median: '中位数', mean: '平均', best: '最优' }[kind]}`,
 
+  rankedGroup: (level: string | null, places: readonly string[]) => `${places.join('、')}${level ?? '园区'}`,
   parkCount: (count: number, level: string | null) => `${formatCount(count, 'zh')}个${level ?? '园区'}`,
   subject: (place: string, parks: string, metric: string) => `${place}${parks}${metric}`,
   tableSubject: (park: string) => `${park}主要数据`,

@@ -181,7 +181,7 @@ export function FigureCard({
                 </div>
                 {below !== undefined && (
                   <div
-                    className="figure-below"
+                    className={isChart && axis ? 'figure-below has-axis' : 'figure-below'}
                     style={
                       isChart && axis
                         ? { '--axis-left': `${String(axis.leftPx)}px`, '--axis-width': `${String(axis.widthPx)}px` }
