@@ -1,0 +1,43 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { useScenario } from '../support/component.ts';
+import { asked, findFigure, open } from './open.tsx';
+
+const korea = '/rankings?dataset=korea&metric=production&period=2026-Q1';
+
+test('the ranking says of how many and who leads', async () => {
+  open(korea);
+  const ranking = await findFigure('ranking', 'ready');
+  expect(ranking).toHaveTextContent('/ 34');
+  const [first] = ranking.querySelectorAll('tr[data-park]');
+  expect(first).toHaveTextContent('蔚山·尾浦');
+});
+
+test('a pin stands in the link and goes again', async () => {
+  const user = open(korea);
+  const ranking = await findFigure('ranking', 'ready');
+  await user.click(within(ranking).getByRole('button', { name: '钉住温山' }));
+  expect(asked('pinned')).toBe('onsan');
+  await user.click(screen.getByRole('button', { name: /已钉 1/ }));
+  expect(asked('pinned')).toBeNull();
+});
+
+test('a region narrows the ranking, and the count with it', async () => {
+  const user = open(korea);
+  const ranking = await findFigure('ranking', 'ready');
+  await user.selectOptions(screen.getByRole('combobox', { name: '地区' }), '蔚山');
+  expect(asked('provinces')).toBe('ulsan');
+  expect(ranking.querySelector('thead')).toHaveTextContent('/ 2');
+});
+
+test('an unanswered ranking offers to try again, and then stands', async () => {
+  const user = open(korea);
+  await findFigure('ranking', 'ready');
+  useScenario('offline');
+  await user.selectOptions(screen.getByRole('combobox', { name: '指标' }), '出口额');
+  const ranking = await findFigure('ranking', 'error');
+  expect(within(ranking).getByRole('alert')).toHaveTextContent('数据服务无应答');
+  useScenario('normal');
+  await user.click(within(ranking).getByRole('button', { name: '重试' }));
+  await findFigure('ranking', 'ready');
+});
