@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { ApiError } from '../api/client.ts';
 import { catalogQuery, datasetsQuery } from '../api/queries.ts';
 import { useMessages } from '../state/messages.ts';
 import { useView } from '../state/view.ts';
-import { Skeleton } from '../ui/states.tsx';
+import { Notice, Skeleton } from '../ui/states.tsx';
 import { CatalogContext } from './catalog.ts';
+import { Link } from './link.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 /** Id of the dataset the link names, or of the first one there is; null until that is known. */
@@ -22,6 +24,15 @@ export function DatasetFrame({ children }: { readonly children: ReactNode }) {
   const datasets = useQuery({ ...datasetsQuery(), enabled: view.dataset === null });
   const catalog = useQuery({ ...catalogQuery(id ?? ''), enabled: id !== null });
   if (catalog.data) return <CatalogContext value={catalog.data}>{children}</CatalogContext>;
+  if (catalog.error instanceof ApiError && catalog.error.problem.status === 404)
+    return (
+      <div className="page page-waiting">
+        <Notice title={states.unknownDataset(id ?? '')} isAlert>
+          <p>{states.unknownDatasetAdvice}</p>
+          <Link href="/">{states.toDefaultDataset}</Link>
+        </Notice>
+      </div>
+    );
   const failed = catalog.error ? catalog : datasets.error ? datasets : null;
   return (
     <div className="page page-waiting">

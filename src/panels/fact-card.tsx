@@ -1,5 +1,7 @@
 import type { FigureSource, FigureValue } from '../figures/figure.ts';
+import { figureWords } from '../i18n/figure-wording.ts';
 import { useMessages } from '../state/messages.ts';
+import { useLanguage } from '../state/preferences.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { copyText } from './copy-text.ts';
@@ -31,6 +33,7 @@ function MarkedQuote({ quote, text }: { readonly quote: string; readonly text: s
 
 export function FactCard({ anchor, fact, label, unit, sources, onClose }: FactCardProps) {
   const { fact: words, figure } = useMessages();
+  const { paren } = figureWords(useLanguage());
   const source = sources.find((each) => each.id === fact.source);
   const citation = [`${label} ${fact.text} ${unit}`, fact.quote, source?.title, source?.address]
     .filter(Boolean)
@@ -75,7 +78,7 @@ export function FactCard({ anchor, fact, label, unit, sources, onClose }: FactCa
               <dt>{words.others}</dt>
               <dd>
                 {other.text}
-                {other.note !== null && `（${other.note}）`}
+                {other.note !== null && paren(other.note)}
               </dd>
             </div>
           ))}
