@@ -1,32 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { mockServer } from '../../mocks/node.ts';
-import { shippedApp } from '../../mocks/shipped-app.ts';
+import { expect, test, vi } from 'vitest';
 import { DataPage } from '../../src/pages/data/data-page.tsx';
 import { DatasetFrame } from '../../src/panels/dataset-frame.tsx';
 import { navigate } from '../../src/state/location.ts';
 import { Toaster } from '../../src/ui/toast.tsx';
-
-const app = shippedApp('normal');
-const server = mockServer({
-  origin: location.origin,
-  answer: async (request) => (await app).fetch(request),
-  scenario: 'normal',
-});
-
-beforeAll(async () => {
-  await app;
-  server.listen({ onUnhandledRequest: 'error' });
-});
-afterEach(() => {
-  server.resetHandlers();
-});
-afterAll(() => {
-  server.close();
-});
+import { useScenario } from '../support/component.ts';
 
 async function show(dataset: string) {
   navigate(`/data?dataset=${dataset}`);
@@ -108,7 +88,7 @@ test('saves the whole dataset as a file named by its release', async () => {
 
 test('says why a download failed, and lets it be tried again', async () => {
   await show('korea');
-  server.use(http.get('*/observations.csv', () => HttpResponse.error()));
+  useScenario('offline');
   const button = screen.getByRole('button', { name: '下载整个数据集（CSV）' });
   await userEvent.click(button);
   expect(await screen.findByText(/^没有下载成功：/)).toBeVisible();

@@ -1,27 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mockServer } from '../../mocks/node.ts';
-import { shippedApp } from '../../mocks/shipped-app.ts';
+import { expect, test } from 'vitest';
 import { ParkPage } from '../../src/pages/park/park-page.tsx';
 import { DatasetFrame } from '../../src/panels/dataset-frame.tsx';
 import { navigate } from '../../src/state/location.ts';
-
-const app = shippedApp('normal');
-const server = mockServer({
-  origin: location.origin,
-  answer: async (request) => (await app).fetch(request),
-  scenario: 'normal',
-});
-
-beforeAll(async () => {
-  await app;
-  server.listen({ onUnhandledRequest: 'error' });
-});
-afterAll(() => {
-  server.close();
-});
 
 function show(dataset: string, park = '') {
   navigate(`/parks/${park}?dataset=${dataset}`);
