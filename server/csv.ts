@@ -21,7 +21,7 @@ export function csvLine(cells: readonly string[]): string {
 /** Without it Excel reads UTF-8 as the system's old code page, which garbles Chinese. */
 export const byteOrderMark = '\uFEFF';
 
-/** Columns after SDMX-CSV 2.0; those after NOTE are this product's own. */
+/** Columns after SDMX-CSV 2.0; those after QUOTE are this product's own. */
 export const observationHeader = [
   ...[
     'STRUCTURE',
@@ -34,8 +34,8 @@ export const observationHeader = [
     'OBS_VALUE',
     'UNIT_MEASURE',
   ],
-  ...['UNIT_MULT', 'OBS_STATUS', 'DECIMALS', 'QUALIFIER', 'ROLE', 'CUMULATIVE', 'AS_OF', 'SOURCE', 'QUOTE', 'NOTE'],
-  ...['PRINTED', 'CONFIDENCE', 'PRIMARY', 'COMMENT'],
+  ...['UNIT_MULT', 'OBS_STATUS', 'DECIMALS', 'QUALIFIER', 'ROLE', 'CUMULATIVE', 'AS_OF', 'SOURCE', 'QUOTE'],
+  ...['NOTE_ZH', 'NOTE_EN', 'PRINTED', 'CONFIDENCE', 'PRIMARY', 'COMMENT'],
 ] as const;
 
 /** Units of area have no power of ten between them and stand by their own id with multiplier 0. */
@@ -77,7 +77,8 @@ export function observationLine({ dataset, metrics }: Catalog): (observation: Ob
       ...['dataflow', structure, 'I', each.park, each.metric, each.period, frequency(each.period)],
       ...[each.value === null ? '' : each.value.toFixed(each.decimals), unit?.measure ?? '', unit?.multiplier ?? ''],
       ...[each.status, String(each.decimals), each.qualifier, each.role, each.cumulative, each.asOf ?? ''],
-      ...[each.source ?? '', each.quote ?? '', each.note ?? '', each.printed ?? '', each.confidence ?? ''],
+      ...[each.source ?? '', each.quote ?? '', each.note?.zh ?? '', each.note?.en ?? ''],
+      ...[each.printed ?? '', each.confidence ?? ''],
       ...[each.primary ? '1' : '0', comment],
     ]);
   };

@@ -67,7 +67,9 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination({ sync: true }));
   const folders = await readFolders(config.datasetsDir);
-  const store = await duckdbStore(databasePath(config.dataDir));
+  const store = await duckdbStore(databasePath(config.dataDir), (version) =>
+    log.warn({ version }, 'the database is of an older schema: it is rebuilt from the dataset folders'),
+  );
   try {
     await importFolders(store, folders, log);
     const server = serverOf(store, log);

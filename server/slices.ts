@@ -44,6 +44,19 @@ export function sparse<Item>(items: readonly Item[], fallback: Item): Sparse<Ite
   return { common, at, values };
 }
 
+/** Gives equal notes as one object, since `sparse` tells items apart by identity and stores make a note for each row. */
+function interned(): (note: Fact['note']) => Fact['note'] {
+  const known = new Map<string, Fact['note']>();
+  return (note) => {
+    if (note === null) return null;
+    const key = `${note.zh}\0${note.en}`;
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    known.set(key, note);
+    return note;
+  };
+}
+
 /** A cell that nobody says anything about. */
 function emptyFact(metric: Metric | undefined): Fact {
   return {
@@ -102,6 +115,7 @@ export function toSlice(plan: SlicePlan, catalog: Catalog, observations: readonl
   const metrics = new Map(catalog.metrics.map((metric) => [metric.id, metric]));
   const { cells, others } = plane(plan, metrics, observations);
   const fallback = emptyFact(undefined);
+  const intern = interned();
   const column = <Key extends keyof Fact>(key: Key): Sparse<Fact[Key]> =>
     sparse(
       cells.map((cell) => cell[key]),
@@ -125,7 +139,10 @@ export function toSlice(plan: SlicePlan, catalog: Catalog, observations: readonl
     source: column('source'),
     quote: column('quote'),
     confidence: column('confidence'),
-    note: column('note'),
+    note: sparse(
+      cells.map(({ note }) => intern(note)),
+      null,
+    ),
     others,
   };
 }

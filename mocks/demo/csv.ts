@@ -2,20 +2,20 @@
 export const columns = {
   parks: [
     ...['id', 'name_zh', 'name_en', 'name_local', 'short_zh', 'short_en', 'level', 'province', 'country', 'kind'],
-    ...['within', 'aliases', 'summary_zh', 'summary_en', 'note'],
+    ...['within', 'aliases', 'summary_zh', 'summary_en', 'note_zh', 'note_en'],
   ],
   metrics: [
     ...['id', 'label_zh', 'label_en', 'dimension', 'unit', 'measure', 'direction', 'decimals', 'role', 'part_of'],
-    ...['growth_of', 'definition_zh', 'definition_en', 'note'],
+    ...['growth_of', 'definition_zh', 'definition_en', 'note_zh', 'note_en'],
   ],
-  sources: ['id', 'title_zh', 'title_en', 'address', 'kind', 'how_taken'],
+  sources: ['id', 'title_zh', 'title_en', 'address', 'kind', 'how_taken_zh', 'how_taken_en'],
   observations: [
     ...['park', 'metric', 'period', 'value', 'unit', 'printed', 'qualifier', 'status', 'role', 'cumulative', 'as_of'],
-    ...['primary', 'source', 'quote', 'confidence', 'note'],
+    ...['primary', 'source', 'quote', 'confidence', 'note_zh', 'note_en'],
   ],
   projects: [
     ...['entity', 'kind', 'name_zh', 'name_en', 'park', 'attribute', 'label_zh', 'label_en', 'value', 'unit'],
-    ...['printed', 'qualifier', 'role', 'period', 'as_of', 'source', 'quote', 'confidence', 'note'],
+    ...['printed', 'qualifier', 'role', 'period', 'as_of', 'source', 'quote', 'confidence', 'note_zh', 'note_en'],
   ],
 } as const;
 
@@ -24,6 +24,11 @@ export type CsvRow = Readonly<Record<string, string>>;
 
 function cell(text: string): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The columns of a note, in both languages. */
+export function note(zh: string, en: string): CsvRow {
+  return { note_zh: zh, note_en: en };
 }
 
 export function csvLine(names: readonly string[], row: CsvRow): string {

@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv.ts';
+import { type CsvRow, note } from './csv.ts';
 import type { EconomyYear } from './economy.ts';
 import type { DemoMetric } from './metric.ts';
 import { type DemoPark, lastYear } from './parks.ts';
@@ -29,12 +29,13 @@ interface CellPlace {
 export function missingMark({ metric, park, economy }: CellPlace, random: Random): CsvRow | null {
   const chance = random();
   const firstYear = metric.kind === 'growth' ? park.founded + 1 : park.founded;
-  if (economy.year < firstYear) return { status: 'M', note: `园区设立于${park.founded}年` };
+  if (economy.year < firstYear)
+    return { status: 'M', ...note(`园区设立于${park.founded}年`, `Park founded in ${park.founded}`) };
   if (confidentialMetrics.has(metric.id) && economy.firms < fewFirms) {
-    return { status: 'Q', note: `企业少于${fewFirms}家，不公开` };
+    return { status: 'Q', ...note(`企业少于${fewFirms}家，不公开`, `Fewer than ${fewFirms} firms; not disclosed`) };
   }
   if (economy.year === lastYear && lateMetrics.has(metric.id) && chance < 0.4) {
-    return { status: 'L', note: '年报尚未发布' };
+    return { status: 'L', ...note('年报尚未发布', 'Annual report not yet published') };
   }
   return chance > 0.988 && metric.id !== 'gdp' ? { status: 'O' } : null;
 }
@@ -43,7 +44,8 @@ export function missingMark({ metric, park, economy }: CellPlace, random: Random
 export function statusMark({ metric, park, economy }: CellPlace, random: Random): CsvRow {
   const chance = random();
   if (isShifted(metric, park) && economy.year === park.breakYear) {
-    return { status: 'B', note: `${economy.year}年区划调整，统计范围扩大` };
+    const text = `Territory redrawn in ${economy.year}; statistical scope widened`;
+    return { status: 'B', ...note(`${economy.year}年区划调整，统计范围扩大`, text) };
   }
   if (economy.year === lastYear && provisionalMetrics.has(metric.id)) return { status: 'P' };
   return chance > 0.99 ? { status: 'E' } : {};

@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv.ts';
+import { type CsvRow, note } from './csv.ts';
 import { economyOf, type EconomyYear } from './economy.ts';
 import { missingMark, qualifierMark, statusMark } from './marks.ts';
 import type { DemoMetric } from './metric.ts';
@@ -24,12 +24,14 @@ function annualRow(metric: DemoMetric, park: DemoPark, years: YearPair, random: 
   return { ...cell, value, ...statusMark(place, random), ...qualifierMark(place, value, random), ...source };
 }
 
+const firstEstimate = note('初步核算数', 'First estimate');
+
 /** Some parks' GDP of the year before last also stands in a bulletin, as first estimated: two sources, one cell. */
 function withBulletin(row: CsvRow, park: DemoPark): readonly CsvRow[] {
   const isTwice = park.index % 20 === 5 && row['metric'] === 'gdp' && row['period'] === String(lastYear - 1);
   if (!isTwice || row['value'] === undefined) return [row];
   const early = (Number(row['value']) * 0.985).toFixed(2);
-  const bulletin = { ...row, value: early, status: '', primary: '0', source: 'demo_bulletin', note: '初步核算数' };
+  const bulletin = { ...row, value: early, status: '', primary: '0', source: 'demo_bulletin', ...firstEstimate };
   return [{ ...row, primary: '1' }, bulletin];
 }
 

@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv.ts';
+import { type CsvRow, note } from './csv.ts';
 import { cities, type Level, parkName } from './names.ts';
 import { between, mulberry32, pick, streamSeed } from './random.ts';
 
@@ -66,6 +66,11 @@ export function parkRow(park: DemoPark): CsvRow {
     kind: 'park',
     summary_zh: `虚构园区，仅供演示。位于云岭省（虚构）${park.city.zh}，设立于${park.founded}年。`,
     summary_en: `A fictional park, for demonstration only. In ${park.city.en}, Yunling (fictional); founded in ${park.founded}.`,
-    note: park.breakYear === null ? '' : `${park.breakYear}年区划调整（虚构），统计范围扩大，前后不可直接比较。`,
+    ...(park.breakYear === null
+      ? {}
+      : note(
+          `${park.breakYear}年区划调整（虚构），统计范围扩大，前后不可直接比较。`,
+          `The territory was redrawn in ${park.breakYear} (fictional) and the statistical scope widened; figures before and after are not directly comparable.`,
+        )),
   };
 }

@@ -1,4 +1,4 @@
-import type { CsvRow } from './csv.ts';
+import { type CsvRow, note } from './csv.ts';
 import type { EconomyYear } from './economy.ts';
 import { demoMetrics } from './metrics.ts';
 import { type DemoOptions, type DemoPark, lastYear, seedOf } from './parks.ts';
@@ -61,7 +61,7 @@ export function* quarterRows(
           status: isLate ? 'L' : isNew ? 'P' : '',
           cumulative: kind === 'ytd' ? 'ytd' : '',
           source: isNew ? 'demo_bulletin' : 'demo_yearbook',
-          note: isLate ? '二季度数据尚未发布' : '',
+          ...(isLate ? note('二季度数据尚未发布', 'Second-quarter figure not yet published') : {}),
         };
       }
     }

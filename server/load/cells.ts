@@ -48,6 +48,16 @@ export function localized(row: Row, column: string): Localized {
   return { zh: zh === '' ? en : zh, en: en === '' ? zh : en };
 }
 
+/** Two texts in one, or none. One language alone is a mistake, told of the empty cell: the reader of that language would miss it. */
+export function optionalLocalized(row: Row, column: string): Localized | null {
+  const zh = row.text(`${column}_zh`);
+  const en = row.text(`${column}_en`);
+  if (zh === '' && en === '') return null;
+  if (zh === '') row.fail(`${column}_zh`, 'missing_language', en);
+  if (en === '') row.fail(`${column}_en`, 'missing_language', zh);
+  return { zh, en };
+}
+
 /** The ids of a file, each checked for form and for standing once. */
 export function declaredIds(rows: readonly Row[]): Set<string> {
   const ids = new Set<string>();

@@ -6,8 +6,8 @@ import {
   choice,
   declaredIds,
   localized,
+  optionalLocalized,
   optionalReference,
-  orNull,
   reference,
   requiredText,
 } from './cells.ts';
@@ -15,7 +15,7 @@ import type { Columns, Row } from './table.ts';
 
 export const metricColumns: Columns = {
   required: ['id', 'label_zh', 'dimension', 'unit', 'measure', 'direction', 'decimals'],
-  optional: ['label_en', 'role', 'part_of', 'growth_of', 'definition_zh', 'definition_en', 'note'],
+  optional: ['label_en', 'role', 'part_of', 'growth_of', 'definition_zh', 'definition_en', 'note_zh', 'note_en'],
 };
 
 /** What metrics.csv says of a metric; where it has figures is counted later. */
@@ -55,7 +55,7 @@ export function readMetrics(rows: readonly Row[], head: DatasetHead): DeclaredMe
       partOf: optionalReference(row, 'part_of', ids),
       growthOf: optionalReference(row, 'growth_of', ids),
       definition: localized(row, 'definition'),
-      note: orNull(row.text('note')),
+      note: optionalLocalized(row, 'note'),
     };
   });
 }

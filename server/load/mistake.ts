@@ -10,6 +10,7 @@ export const rules = {
   missing_column: 'a required column is missing',
   duplicate_column: 'the column stands twice',
   empty: 'the cell must not be empty',
+  missing_language: 'the text stands in the other language only',
   bad_id: 'an id is lower-case letters, digits, "-" or "_"',
   duplicate_id: 'the id stands twice',
   unknown_id: 'nothing has this id',

@@ -9,7 +9,15 @@ import {
 } from '../../src/contract/observation.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { findUnit } from '../../src/domain/units.ts';
-import { choice, optionalChoice, optionalReference, orNull, reference, requiredText } from './cells.ts';
+import {
+  choice,
+  optionalChoice,
+  optionalLocalized,
+  optionalReference,
+  orNull,
+  reference,
+  requiredText,
+} from './cells.ts';
 import { type Decimal, shiftDecimal } from './decimal.ts';
 import type { DeclaredMetric } from './metrics.ts';
 import type { Columns, Row } from './table.ts';
@@ -18,7 +26,8 @@ import { unitShift } from './unit-shift.ts';
 export const observationColumns: Columns = {
   required: ['park', 'metric', 'period', 'value', 'unit', 'source'],
   optional: [
-    ...['printed', 'qualifier', 'status', 'role', 'cumulative', 'as_of', 'primary', 'quote', 'confidence', 'note'],
+    ...['printed', 'qualifier', 'status', 'role', 'cumulative', 'as_of', 'primary', 'quote', 'confidence'],
+    ...['note_zh', 'note_en'],
   ],
 };
 
@@ -79,7 +88,7 @@ function observation(row: Row, metric: DeclaredMetric, known: Known): Observatio
     source: optionalReference(row, 'source', known.sources),
     quote: orNull(row.text('quote')),
     confidence: optionalChoice(row, 'confidence', Confidence.options),
-    note: orNull(row.text('note')),
+    note: optionalLocalized(row, 'note'),
     primary: choice(row, 'primary', ['0', '1'], '1') === '1',
   };
 }

@@ -4,6 +4,7 @@ import {
   choice,
   declaredIds,
   localized,
+  optionalLocalized,
   optionalReference,
   orNull,
   reference,
@@ -16,7 +17,7 @@ export const parkColumns: Columns = {
   required: ['id', 'name_zh', 'level', 'country'],
   optional: [
     ...['name_en', 'name_local', 'short_zh', 'short_en', 'province', 'kind', 'within', 'aliases'],
-    ...['summary_zh', 'summary_en', 'note'],
+    ...['summary_zh', 'summary_en', 'note_zh', 'note_en'],
   ],
 };
 
@@ -46,7 +47,7 @@ export function readParks(rows: readonly Row[], head: DatasetHead, romanise: Rom
       kind: choice(row, 'kind', ParkKind.options, 'park'),
       within: optionalReference(row, 'within', ids),
       summary: summary.zh === '' ? null : summary,
-      note: orNull(row.text('note')),
+      note: optionalLocalized(row, 'note'),
       search: searchText([zh, en, short.zh, short.en, local ?? '', ...aliases], romanise),
     };
   });

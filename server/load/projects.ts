@@ -1,12 +1,12 @@
 import type { ProjectFact } from '../../src/contract/catalog.ts';
-import { localized, optionalReference, orNull, requiredText } from './cells.ts';
+import { localized, optionalLocalized, optionalReference, orNull, requiredText } from './cells.ts';
 import type { Columns, Row } from './table.ts';
 
 export const projectColumns: Columns = {
   required: ['entity', 'kind', 'name_zh', 'attribute', 'label_zh', 'value'],
   optional: [
     ...['name_en', 'park', 'label_en', 'unit', 'printed', 'qualifier', 'role', 'period', 'as_of', 'source', 'quote'],
-    ...['confidence', 'note'],
+    ...['confidence', 'note_zh', 'note_en'],
   ],
 };
 
@@ -34,6 +34,6 @@ export function readProjects(rows: readonly Row[], known: Known): ProjectFact[] 
     source: optionalReference(row, 'source', known.sources),
     quote: orNull(row.text('quote')),
     confidence: orNull(row.text('confidence')),
-    note: orNull(row.text('note')),
+    note: optionalLocalized(row, 'note'),
   }));
 }

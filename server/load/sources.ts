@@ -1,10 +1,10 @@
 import type { Source } from '../../src/contract/catalog.ts';
-import { declaredIds, localized, requiredText } from './cells.ts';
+import { declaredIds, localized, optionalLocalized, requiredText } from './cells.ts';
 import type { Columns, Row } from './table.ts';
 
 export const sourceColumns: Columns = {
   required: ['id', 'title_zh', 'address', 'kind'],
-  optional: ['title_en', 'how_taken'],
+  optional: ['title_en', 'how_taken_zh', 'how_taken_en'],
 };
 
 export type DeclaredSource = Omit<Source, 'observations'>;
@@ -18,7 +18,7 @@ export function readSources(rows: readonly Row[]): DeclaredSource[] {
       title: localized(row, 'title'),
       address: row.text('address'),
       kind: row.text('kind'),
-      howTaken: row.text('how_taken'),
+      howTaken: optionalLocalized(row, 'how_taken'),
     };
   });
 }

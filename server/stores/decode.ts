@@ -1,3 +1,4 @@
+import type { Localized } from '../../src/contract/localized.ts';
 import { Confidence, Cumulative, type Observation, Qualifier, Role, Status } from '../../src/contract/observation.ts';
 import type { CatalogPlaces } from './places.ts';
 
@@ -19,10 +20,14 @@ function text(cell: Cell): string | null {
   return typeof cell === 'string' ? cell : null;
 }
 
+function localized(zh: Cell, en: Cell): Localized | null {
+  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : null;
+}
+
 /** One row of `selectObservations`, cells in the order selected. */
 export function decode(cells: readonly Cell[], { parks, metrics, periods, sources }: CatalogPlaces): Observation {
   const [park, metric, period, value, decimals, qualifier, status, role, cumulative, source, ...rest] = cells;
-  const [confidence, primary, printed, asOf, quote, note] = rest;
+  const [confidence, primary, printed, asOf, quote, note, noteEnglish] = rest;
   return {
     park: at(parks.ids, park),
     metric: at(metrics.ids, metric),
@@ -38,7 +43,7 @@ export function decode(cells: readonly Cell[], { parks, metrics, periods, source
     source: numeric(source) < 0 ? null : at(sources.ids, source),
     quote: text(quote),
     confidence: numeric(confidence) < 0 ? null : at(Confidence.options, confidence),
-    note: text(note),
+    note: localized(note, noteEnglish),
     primary: primary === 1,
   };
 }

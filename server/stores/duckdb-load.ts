@@ -19,7 +19,7 @@ const valueColumn = 5;
 const observationTypes: readonly DuckDBType[] = Array.from({ length: 18 }, (_, index) =>
   index === valueColumn ? DOUBLE : INTEGER,
 );
-const wordingTypes: readonly DuckDBType[] = [INTEGER, INTEGER, VARCHAR];
+const wordingTypes: readonly DuckDBType[] = [INTEGER, INTEGER, VARCHAR, VARCHAR];
 
 interface Table {
   readonly name: string;
@@ -76,11 +76,7 @@ function* encoded({ catalog, observations }: Publication, release: number, wordi
 }
 
 function* numbered(wording: Wording, release: number) {
-  let no = 0;
-  for (const text of wording.texts()) {
-    yield [release, no, text];
-    no += 1;
-  }
+  for (const [no, { text, english }] of wording.words().entries()) yield [release, no, text, english];
 }
 
 /** Loads the observations of a release and their wording; gives how many observations there were. */

@@ -59,16 +59,28 @@ async function inTransaction<Result>(connection: DuckDBConnection, work: () => P
   }
 }
 
-async function prepare(connection: DuckDBConnection): Promise<void> {
-  for (const statement of sql.createTables) await connection.run(statement);
+/**
+ * Makes the tables. Those of an older schema are dropped, since all they hold is read afresh from the dataset folders; a newer one is
+ * left to the program that made it. Gives the version that was dropped.
+ */
+async function prepare(connection: DuckDBConnection): Promise<number | null> {
+  await connection.run(sql.createVersionTable);
   const [found] = await rows(connection, VersionRow, sql.readSchemaVersion);
-  if (found === undefined) await connection.run(sql.writeSchemaVersion, [sql.schemaVersion], [INTEGER]);
-  else if (found.version !== sql.schemaVersion) {
+  const version = found?.version ?? null;
+  if (version !== null && version > sql.schemaVersion) {
     throw new StoreError(
-      `The database has schema version ${String(found.version)}, this program needs ${String(sql.schemaVersion)}. ` +
+      `The database has schema version ${String(version)}, this program needs ${String(sql.schemaVersion)}. ` +
         'Move the file away and start again: it is rebuilt from the dataset folders.',
     );
   }
+  const isOlder = version !== null && version < sql.schemaVersion;
+  for (const statement of isOlder ? sql.dropTables : []) await connection.run(statement);
+  for (const statement of sql.createTables) await connection.run(statement);
+  if (version !== sql.schemaVersion) {
+    await connection.run(sql.forgetSchemaVersion);
+    await connection.run(sql.writeSchemaVersion, [sql.schemaVersion], [INTEGER]);
+  }
+  return isOlder ? version : null;
 }
 
 async function readCurrent(connection: DuckDBConnection): Promise<Map<string, Current>> {
@@ -102,12 +114,14 @@ async function publishOne(connection: DuckDBConnection, publication: Publication
 
 /**
  * The embedded store: one DuckDB file, held by one process at a time. Current catalogs are kept in memory.
- * Throws StoreError where the file is held by another process, cannot be opened, or has another schema version.
+ * A file of an older schema version is emptied, which `onRebuild` is told, and filled again by the next publication.
+ * Throws StoreError where the file is held by another process, cannot be opened, or has a newer schema version.
  */
-export async function duckdbStore(path: string): Promise<MetricsStore> {
+export async function duckdbStore(path: string, onRebuild?: (version: number) => void): Promise<MetricsStore> {
   const instance = await open(path);
   const writer = await instance.connect();
-  await inTransaction(writer, () => prepare(writer));
+  const dropped = await inTransaction(writer, () => prepare(writer));
+  if (dropped !== null) onRebuild?.(dropped);
   let current = await readCurrent(writer);
 
   /** Each read has a connection of its own: one connection runs one statement at a time. */

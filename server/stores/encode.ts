@@ -1,3 +1,4 @@
+import type { Localized } from '../../src/contract/localized.ts';
 import { Confidence, Cumulative, type Observation, Qualifier, Role, Status } from '../../src/contract/observation.ts';
 import type { CatalogPlaces, Places } from './places.ts';
 
@@ -19,20 +20,37 @@ function place(id: string, { of }: Places): number {
   return found;
 }
 
-/** Numbers each text on its first use, so that a quote shared by many observations is kept once. */
+/** What is kept under one number: a text, with its English where it is a note. */
+export interface Words {
+  readonly text: string;
+  readonly english: string | null;
+}
+
+/** Numbers each text on its first use, so that a quote or note shared by many observations is kept once. */
 export class Wording {
   readonly #numbers = new Map<string, number>();
+  readonly #words: Words[] = [];
 
-  numberOf(text: string | null): number {
-    if (text === null) return none;
-    const known = this.#numbers.get(text);
+  #keep(key: string, words: () => Words): number {
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.#numbers.set(text, this.#numbers.size);
-    return this.#numbers.size - 1;
+    const next = this.#words.push(words()) - 1;
+    this.#numbers.set(key, next);
+    return next;
   }
 
-  texts(): Iterable<string> {
-    return this.#numbers.keys();
+  numberOf(text: string | null): number {
+    return text === null ? none : this.#keep(text, () => ({ text, english: null }));
+  }
+
+  numberOfNote(note: Localized | null): number {
+    if (note === null) return none;
+    const { zh, en } = note;
+    return this.#keep(`${zh}\0${en}`, () => ({ text: zh, english: en }));
+  }
+
+  words(): readonly Words[] {
+    return this.#words;
   }
 }
 
@@ -54,6 +72,6 @@ export function encode(row: Observation, places: CatalogPlaces, wording: Wording
     wording.numberOf(row.printed),
     wording.numberOf(row.asOf),
     wording.numberOf(row.quote),
-    wording.numberOf(row.note),
+    wording.numberOfNote(row.note),
   ];
 }

@@ -2,17 +2,19 @@
  * All SQL, in the subset that DuckDB and PostgreSQL both speak: $1 parameters, ON CONFLICT, explicit ORDER BY. Only bulk load differs.
  * Observations are numbers, which load ten times faster than text: parks, metrics, periods and sources by their place in the release's
  * catalog; qualifier, status, role, cumulative and confidence by their place in the contract's enums, to which words may only be added
- * at the end; printed forms, dates, quotes and notes by their number in `wording`. −1 is none.
+ * at the end; printed forms, dates, quotes and notes by their number in `wording`, where `english` is
+ * the English of a note and NULL for the rest. −1 is none.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
+
+export const createVersionTable = `CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)`;
 
 export const createTables = [
-  `CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS release (
     no INTEGER PRIMARY KEY, dataset VARCHAR NOT NULL, id VARCHAR NOT NULL, published_at VARCHAR NOT NULL,
     observations INTEGER NOT NULL, catalog VARCHAR NOT NULL, UNIQUE (dataset, id))`,
   `CREATE TABLE IF NOT EXISTS current_release (dataset VARCHAR PRIMARY KEY, release INTEGER NOT NULL)`,
-  `CREATE TABLE IF NOT EXISTS wording (release INTEGER NOT NULL, no INTEGER NOT NULL, text VARCHAR NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS wording (release INTEGER NOT NULL, no INTEGER NOT NULL, text VARCHAR NOT NULL, english VARCHAR)`,
   `CREATE TABLE IF NOT EXISTS observation (
     release INTEGER NOT NULL, seq INTEGER NOT NULL, park INTEGER NOT NULL, metric INTEGER NOT NULL, period INTEGER NOT NULL,
     value DOUBLE PRECISION, decimals INTEGER NOT NULL, qualifier INTEGER NOT NULL, status INTEGER NOT NULL,
@@ -20,7 +22,13 @@ export const createTables = [
     is_primary INTEGER NOT NULL, printed INTEGER NOT NULL, as_of INTEGER NOT NULL, quote INTEGER NOT NULL, note INTEGER NOT NULL)`,
 ] as const;
 
+/** The reverse of `createTables`: an older database is rebuilt from the dataset folders, not migrated. */
+export const dropTables = ['observation', 'wording', 'current_release', 'release'].map(
+  (table) => `DROP TABLE IF EXISTS ${table}`,
+);
+
 export const readSchemaVersion = `SELECT version FROM schema_version ORDER BY version`;
+export const forgetSchemaVersion = `DELETE FROM schema_version`;
 export const writeSchemaVersion = `INSERT INTO schema_version (version) VALUES ($1)`;
 
 export const nextReleaseNo = `SELECT CAST(COALESCE(MAX(no), 0) + 1 AS INTEGER) AS no FROM release`;
@@ -61,6 +69,6 @@ export function selectObservations({ release, metrics, parks, periods }: Numbers
     .join(' ');
   const where = among('metric', metrics) + among('park', parks) + among('period', periods);
   return `SELECT o.park, o.metric, o.period, o.value, o.decimals, o.qualifier, o.status, o.role, o.cumulative, o.source,
-    o.confidence, o.is_primary, ${texts}
+    o.confidence, o.is_primary, ${texts}, note_wording.english AS note_english
     FROM observation o ${joins} WHERE o.release = ${release.toFixed(0)}${where} ORDER BY o.seq`;
 }

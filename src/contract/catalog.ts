@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
+import { Localized } from './localized.ts';
 import { Role } from './observation.ts';
 
-/** A text in the product's two languages. */
-export const Localized = z.object({ zh: z.string(), en: z.string() });
-export type Localized = z.infer<typeof Localized>;
+export { Localized };
 
 const Named = z.object({ id: z.string(), label: Localized });
 export type Named = z.infer<typeof Named>;
@@ -79,7 +78,7 @@ export const Park = z.object({
   kind: ParkKind,
   within: z.nullable(z.string()),
   summary: z.nullable(Localized),
-  note: z.nullable(z.string()),
+  note: z.nullable(Localized),
   /** Lower-case text a search looks in: all names, pinyin without spaces, and pinyin initials. */
   search: z.string(),
 });
@@ -102,7 +101,7 @@ export const Metric = z.object({
   partOf: z.nullable(z.string()),
   growthOf: z.nullable(z.string()),
   definition: Localized,
-  note: z.nullable(z.string()),
+  note: z.nullable(Localized),
   /** The periods with any observation, in time order, and how many parks (aggregates not counted) have a value there. */
   periods: z.array(z.string()),
   parksWithValue: z.array(z.int()),
@@ -114,7 +113,7 @@ export const Source = z.object({
   title: Localized,
   address: z.string(),
   kind: z.string(),
-  howTaken: z.string(),
+  howTaken: z.nullable(Localized),
   observations: z.int(),
 });
 export type Source = z.infer<typeof Source>;
@@ -151,7 +150,7 @@ export const ProjectFact = z.object({
   source: z.nullable(z.string()),
   quote: z.nullable(z.string()),
   confidence: z.nullable(z.string()),
-  note: z.nullable(z.string()),
+  note: z.nullable(Localized),
 });
 export type ProjectFact = z.infer<typeof ProjectFact>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Localized } from './localized.ts';
 
 /** How exactly a value is known. `more_than` is 余 / 超 / 多, `less_than` 不足 / 不到. */
 export const Qualifier = z.enum(['exact', 'about', 'at_least', 'more_than', 'at_most', 'less_than']);
@@ -35,7 +36,7 @@ export const Fact = z.object({
   source: z.nullable(z.string()),
   quote: z.nullable(z.string()),
   confidence: z.nullable(Confidence),
-  note: z.nullable(z.string()),
+  note: z.nullable(Localized),
 });
 export type Fact = z.infer<typeof Fact>;
 

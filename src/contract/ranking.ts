@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Localized } from './localized.ts';
 import { Fact, Status } from './observation.ts';
 
 export const RankedPark = z.object({
@@ -26,7 +27,7 @@ export const ExcludedPark = z.object({
   reason: ExclusionReason,
   /** O, M, L or Q for `missing`; the cell's own status otherwise. */
   status: Status,
-  note: z.nullable(z.string()),
+  note: z.nullable(Localized),
 });
 export type ExcludedPark = z.infer<typeof ExcludedPark>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Localized } from './localized.ts';
 import { Confidence, Cumulative, Observation, Qualifier, Role, Status } from './observation.ts';
 
 /** A column where most cells say the same: `common`, except at the cell numbers `at`, which say `values`. */
@@ -30,7 +31,7 @@ export const Slice = z.object({
   source: sparse(z.nullable(z.string())),
   quote: sparse(z.nullable(z.string())),
   confidence: sparse(z.nullable(Confidence)),
-  note: sparse(z.nullable(z.string())),
+  note: sparse(z.nullable(Localized)),
   /** What else stands at these cells: a second source, a plan or target beside an actual. */
   others: z.array(Observation),
 });

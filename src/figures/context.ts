@@ -1,4 +1,5 @@
-import type { Catalog, Localized, Metric, Park, Source } from '../contract/catalog.ts';
+import type { Catalog, Metric, Park, Source } from '../contract/catalog.ts';
+import type { Localized } from '../contract/localized.ts';
 import { figureWords } from '../i18n/figure-wording.ts';
 import type { FigureWords } from '../i18n/words.ts';
 import type { Language } from '../i18n/language.ts';
@@ -37,6 +38,11 @@ export function contextOf(catalog: Catalog, language: Language): FigureContext {
 /** The text in the figure's language. */
 export function say(context: FigureContext, text: Localized): string {
   return text[context.language];
+}
+
+/** A note of the data in the figure's language. */
+export function noteText(context: FigureContext, note: Localized | null): string | null {
+  return note === null ? null : say(context, note);
 }
 
 /** A park's names; an id the catalog does not know stands for itself. */

@@ -23,6 +23,7 @@ export interface FigureValue {
   readonly source: string | null;
   readonly quote: string | null;
   readonly confidence: Confidence | null;
+  /** In the figure's language. */
   readonly note: string | null;
   /** The same cell from a second source, or a plan or target beside it; worded, with source. */
   readonly others: readonly { readonly text: string; readonly source: string | null; readonly note: string | null }[];

@@ -3,7 +3,7 @@ import type { Slice } from '../contract/slice.ts';
 import { formatPeriod, formatSpan } from '../i18n/format-period.ts';
 import type { Language } from '../i18n/language.ts';
 import { caliberText } from './caliber-text.ts';
-import { contextOf, figurePark, labelOf, say } from './context.ts';
+import { contextOf, figurePark, labelOf, noteText, say } from './context.ts';
 import type { FigureContext } from './context.ts';
 import { describe } from './describe.ts';
 import type { FigureEmpty, FigureNote, FigureTable, FigureValue, TableFigure, TableRow } from './figure.ts';
@@ -127,8 +127,8 @@ export function toProfileFigure({ catalog, language, slice, parkId }: ProfileInp
   const { name } = figurePark(context, parkId);
   const dated = shown.map(({ period }) => period).filter((period) => period !== 'undated');
   const ordered = catalog.periods.filter((period) => dated.includes(period));
-  const note = context.parks.get(parkId)?.note ?? null;
-  const notes: FigureNote[] = note === null || note === '' ? [] : [{ ref: null, text: note }];
+  const note = noteText(context, context.parks.get(parkId)?.note ?? null);
+  const notes: FigureNote[] = note === null ? [] : [{ ref: null, text: note }];
   return {
     ...describe(context, {
       title: {

@@ -9,6 +9,7 @@ import { missingStateOf } from '../domain/missing.ts';
 import { previousPeriod, samePeriodLastYear } from '../domain/period.ts';
 import { factAt, missingFact } from '../domain/slice.ts';
 import { changeDecimals, metricChange } from './change.ts';
+import { noteText } from './context.ts';
 import type { FigureContext } from './context.ts';
 import type { FigureValue } from './figure.ts';
 import type { ResolvedView } from './resolve-view.ts';
@@ -86,9 +87,10 @@ export function derivedDecimals({ view, metric }: TrendFrame): number {
   return view.transform === 'index' ? 1 : changeDecimals(metric);
 }
 
-function absent({ words }: FigureContext, fact: Fact, reason: Change['reason']): FigureValue {
+function absent(context: FigureContext, fact: Fact, reason: Change['reason']): FigureValue {
+  const { words } = context;
   const missing = missingStateOf(fact);
-  if (missing !== null) return absentValue(fact, missing, fact.note);
+  if (missing !== null) return absentValue(fact, missing, noteText(context, fact.note));
   switch (reason) {
     case 'break':
       return absentValue(fact, 'M', words.acrossBreak);

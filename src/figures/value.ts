@@ -2,6 +2,7 @@ import type { Fact, Observation, Qualifier } from '../contract/observation.ts';
 import type { Slice } from '../contract/slice.ts';
 import { missingStateOf } from '../domain/missing.ts';
 import { formatNumber, formatQualified, missingMark, withQualifier } from '../i18n/format.ts';
+import { noteText } from './context.ts';
 import type { FigureContext } from './context.ts';
 import type { FigureValue } from './figure.ts';
 import { scaled, shownDecimals } from './scale.ts';
@@ -58,7 +59,10 @@ const revisedPattern = /修订|revis/i;
 /** A later value of the same role is a revision where either note says so, else simply another source. */
 export function otherKind(fact: Fact, other: Observation): OtherKind {
   if (other.role !== fact.role) return other.role;
-  return revisedPattern.test(`${fact.note ?? ''} ${other.note ?? ''}`) ? 'revised' : 'secondSource';
+  const isRevised = [fact.note, other.note].some(
+    (note) => note !== null && revisedPattern.test(`${note.zh} ${note.en}`),
+  );
+  return isRevised ? 'revised' : 'secondSource';
 }
 
 function isTold(fact: Fact, other: Observation, texts: { fact: string; other: string }): boolean {
@@ -86,14 +90,14 @@ export function toFigureValue(
     source,
     quote,
     confidence,
-    note,
+    note: noteText(context, note),
     others: others
       .map((other) => ({ other, text: factText(context, other, scale) }))
       .filter(({ other, text: otherText }) => isTold(fact, other, { fact: text, other: otherText }))
       .map(({ other, text: otherText }) => ({
         text: `${context.words.others[otherKind(fact, other)]}${otherText}`,
         source: other.source,
-        note: other.note,
+        note: noteText(context, other.note),
       })),
   };
 }

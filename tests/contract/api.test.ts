@@ -65,7 +65,11 @@ describe.each(cases)('the API over $store.name, $transport.name', ({ store: { op
     expect(factAt(slice, 'alpha', '2023')).toMatchObject({ value: 80.4, decimals: 2, source: 'yearbook' });
     expect(factAt(slice, 'beta', '2023')).toMatchObject({ value: 80.4, decimals: 4 });
     expect(factAt(slice, 'gamma', '2023')).toMatchObject({ value: 350, printed: '350余', qualifier: 'more_than' });
-    expect(factAt(slice, 'delta', '2023')).toMatchObject({ value: null, status: 'L', note: 'not out yet' });
+    expect(factAt(slice, 'delta', '2023')).toMatchObject({
+      value: null,
+      status: 'L',
+      note: { zh: '尚未发布', en: 'not out yet' },
+    });
     expect(factAt(slice, 'epsilon', '2023')).toMatchObject({ value: null, status: 'O', source: null });
     expect(slice.others.map(({ period, role, value }) => [period, role, value])).toEqual([
       ['2022', 'actual', 71],
@@ -107,7 +111,7 @@ describe.each(cases)('the API over $store.name, $transport.name', ({ store: { op
       ['beta', 2, true, 0],
     ]);
     expect(ranking.excluded).toEqual([
-      { park: 'delta', reason: 'missing', status: 'L', note: 'not out yet' },
+      { park: 'delta', reason: 'missing', status: 'L', note: { zh: '尚未发布', en: 'not out yet' } },
       { park: 'epsilon', reason: 'missing', status: 'O', note: null },
     ]);
   });
@@ -191,13 +195,14 @@ describe.each(cases)('the API over $store.name, $transport.name', ({ store: { op
     expect(lines[0]).toMatch(
       /^STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,FREQ,OBS_VALUE,UNIT_MEASURE,UNIT_MULT/,
     );
+    expect(lines[0]).toContain(',QUOTE,NOTE_ZH,NOTE_EN,PRINTED,');
     expect(lines[1]).toBe(
       'dataflow,PARKSCOPE:SMALL(1.0),I,alpha,output,2023,A,80.40,CNY,8,A,2,exact,actual,none,,yearbook,' +
-        '"产值80.40亿元,增长",\'=SUM(A1),,high,1,虚构数据 / fictional data',
+        '"产值80.40亿元,增长",\'=SUM(A1),\'=SUM(A2),,high,1,虚构数据 / fictional data',
     );
     expect(lines[2]).toContain(",'@cmd,");
     expect(lines[4]).toContain(',2023,A,,CNY,8,L,');
-    expect(lines[7]).toContain(',-5.3,');
+    expect(lines[7]).toContain(',-5.3,-5.3,');
     expect(lines[14]).toContain(',days,2023,A,-3,duration_days,0,');
   });
 

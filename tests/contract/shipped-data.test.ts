@@ -8,6 +8,7 @@ import { Catalog, DatasetList } from '../../src/contract/catalog.ts';
 import { Ranking } from '../../src/contract/ranking.ts';
 import { Slice } from '../../src/contract/slice.ts';
 import { factAt } from '../../src/domain/slice.ts';
+import { toProfileFigure } from '../../src/figures/profile.ts';
 
 describe('the datasets that ship', () => {
   const store = memoryStore();
@@ -57,7 +58,27 @@ describe('the datasets that ship', () => {
     const national = Ranking.parse(await json(`${asked}&levels=kr_national`));
     expect(national.of).toBe(34);
     expect(national.excluded).toHaveLength(6);
-    expect(national.excluded.every(({ reason, note }) => reason === 'missing' && (note ?? '') !== '')).toBe(true);
+    expect(national.excluded.every(({ reason, note }) => reason === 'missing' && note !== null)).toBe(true);
     expect(all.rows[0]?.park).toBe('ulsan-mipo');
+  });
+
+  test.each([
+    ['zh', '首次公布值', '2018年1季度至2026年2季度有长序列'],
+    ['en', 'First-published value', 'Has a long series from 2018-Q1 to 2026-Q2'],
+  ] as const)('the notes of Changwon, of its figures and its own, are told in %s', async (language, ofFigure, own) => {
+    const catalog = Catalog.parse(await json('/korea/catalog'));
+    const slice = Slice.parse(await json('/korea/slices/park/changwon'));
+    const { table, notes } = toProfileFigure({ catalog, language, slice, parkId: 'changwon' });
+    const told = table.rows.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact?.note ?? []));
+    expect(told.some((note) => note.startsWith(ofFigure))).toBe(true);
+    expect(told.filter((note) => /\p{Script=Han}/u.test(note))).toHaveLength(language === 'zh' ? told.length : 0);
+    expect(notes[0]?.text).toContain(own);
+  });
+
+  test('say in both languages how each source was taken', async () => {
+    for (const { id } of DatasetList.parse(await json('')).datasets) {
+      const { sources } = Catalog.parse(await json(`/${id}/catalog`));
+      expect(sources.filter(({ howTaken }) => howTaken === null || howTaken.zh === howTaken.en)).toEqual([]);
+    }
   });
 });

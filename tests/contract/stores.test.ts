@@ -87,14 +87,46 @@ describe('the DuckDB file', () => {
     await second.close();
   });
 
-  test('of another schema version is refused with advice', async () => {
+  /** A file as another version of the program left it. */
+  async function fileAfter(statements: readonly string[]): Promise<string> {
     const path = join(temporaryFolder(), 'parkscope.duckdb');
-    await (await duckdbStore(path)).close();
     const instance = await DuckDBInstance.create(path);
     const connection = await instance.connect();
-    await connection.run('UPDATE schema_version SET version = 99');
+    for (const statement of statements) await connection.run(statement);
     connection.closeSync();
     instance.closeSync();
+    return path;
+  }
+
+  test('of a newer schema version is refused with advice', async () => {
+    const path = await fileAfter([
+      'CREATE TABLE schema_version (version INTEGER NOT NULL)',
+      'INSERT INTO schema_version (version) VALUES (99)',
+    ]);
     await expect(duckdbStore(path)).rejects.toThrow('schema version 99');
+  });
+
+  test('of an older schema version is emptied, told of, and filled again', async () => {
+    const path = await fileAfter([
+      'CREATE TABLE schema_version (version INTEGER NOT NULL)',
+      'INSERT INTO schema_version (version) VALUES (1)',
+      'CREATE TABLE release (no INTEGER PRIMARY KEY, dataset VARCHAR NOT NULL, catalog VARCHAR NOT NULL)',
+      "INSERT INTO release VALUES (1, 'small', '{}')",
+      'CREATE TABLE current_release (dataset VARCHAR PRIMARY KEY, release INTEGER NOT NULL)',
+      "INSERT INTO current_release VALUES ('small', 1)",
+      'CREATE TABLE wording (release INTEGER NOT NULL, no INTEGER NOT NULL, text VARCHAR NOT NULL)',
+    ]);
+    const dropped: number[] = [];
+    const store = await duckdbStore(path, (version) => dropped.push(version));
+    expect(dropped).toEqual([1]);
+    expect(await store.datasets()).toEqual([]);
+    const small = await loadDataset(smallDataset, published);
+    await store.publish([small]);
+    expect(await store.observations({ dataset: 'small' })).toEqual(small.observations);
+    await store.close();
+    const again = await duckdbStore(path, (version) => dropped.push(version));
+    expect(dropped).toEqual([1]);
+    expect(await again.catalog('small')).toEqual(small.catalog);
+    await again.close();
   });
 });

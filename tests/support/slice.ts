@@ -178,7 +178,7 @@ export function catalog(
         title: { zh: '季度数据', en: 'Quarterly data' },
         address: 'https://example.org/s1',
         kind: 'csv',
-        howTaken: '',
+        howTaken: null,
         observations: 0,
       },
     ],

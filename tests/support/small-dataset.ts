@@ -42,21 +42,21 @@ days,用时,Days,scale,days,stock,lower,0,actual,,
 yearbook,年鉴,https://example.org,official
 news,新闻,https://example.org/news,news
 `,
-  'observations.csv': `park,metric,period,value,unit,printed,qualifier,status,role,cumulative,as_of,primary,source,quote,confidence,note
-alpha,output,2023,80.40,CNY_100M,,,,,,,,yearbook,"产值80.40亿元,增长",high,=SUM(A1)
-beta,output,2023,804000,CNY_10K,,,,,,,,yearbook,@cmd,,
-gamma,output,2023,350,CNY_100M,350余,more_than,,,,,,news,,,
-delta,output,2023,,CNY_100M,,,L,,,,,,,,not out yet
-total,output,2023,9999,CNY_100M,,,,,,,,yearbook,,,
-alpha,output,2022,70,CNY_100M,,,,,,,1,yearbook,,,
-alpha,output,2022,71,CNY_100M,,,,,,,0,news,,,-5.3
-beta,output,2022,90,CNY_100M,,,,,,,,yearbook,,,
-gamma,output,2022,300,CNY_100M,,,E,,,,,yearbook,,,
-delta,output,2022,60,CNY_100M,,,,,,,,yearbook,,,
-alpha,output,2021-01/2021-07,12.5,CNY_100M,,,,,ytd,2021-07,,news,,,
-alpha,output,2024,100,CNY_100M,,,,target,,,,news,,,
-alpha,days,2023,12,days,,,,,,,,yearbook,,,
-beta,days,2023,-3,days,,,,,,,,yearbook,,,
+  'observations.csv': `park,metric,period,value,unit,printed,qualifier,status,role,cumulative,as_of,primary,source,quote,confidence,note_zh,note_en
+alpha,output,2023,80.40,CNY_100M,,,,,,,,yearbook,"产值80.40亿元,增长",high,=SUM(A1),=SUM(A2)
+beta,output,2023,804000,CNY_10K,,,,,,,,yearbook,@cmd,,,
+gamma,output,2023,350,CNY_100M,350余,more_than,,,,,,news,,,,
+delta,output,2023,,CNY_100M,,,L,,,,,,,,尚未发布,not out yet
+total,output,2023,9999,CNY_100M,,,,,,,,yearbook,,,,
+alpha,output,2022,70,CNY_100M,,,,,,,1,yearbook,,,,
+alpha,output,2022,71,CNY_100M,,,,,,,0,news,,,-5.3,-5.3
+beta,output,2022,90,CNY_100M,,,,,,,,yearbook,,,,
+gamma,output,2022,300,CNY_100M,,,E,,,,,yearbook,,,,
+delta,output,2022,60,CNY_100M,,,,,,,,yearbook,,,,
+alpha,output,2021-01/2021-07,12.5,CNY_100M,,,,,ytd,2021-07,,news,,,,
+alpha,output,2024,100,CNY_100M,,,,target,,,,news,,,,
+alpha,days,2023,12,days,,,,,,,,yearbook,,,,
+beta,days,2023,-3,days,,,,,,,,yearbook,,,,
 `,
 };
 

@@ -36,9 +36,7 @@ function SourceRow({ source, kind }: { readonly source: Source; readonly kind: s
       <td className="data-address">
         <Address address={source.address} />
       </td>
-      <td lang="en" className="small muted">
-        {source.howTaken}
-      </td>
+      <td className="small muted">{source.howTaken?.[language]}</td>
     </tr>
   );
 }

@@ -37,7 +37,7 @@ export function projectValue(fact: ProjectFact, language: Language): FigureValue
     source,
     quote,
     confidence: Confidence.safeParse(confidence).data ?? null,
-    note,
+    note: note === null ? null : note[language],
     others: [],
   };
 }

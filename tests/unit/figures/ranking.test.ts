@@ -26,7 +26,7 @@ const world = catalog(parks, [
   }),
 ]);
 const revised = {
-  ...fact(156794.4, { role: 'actual', note: '年度修订值' }),
+  ...fact(156794.4, { role: 'actual', note: { zh: '年度修订值', en: 'Annually revised value' } }),
   park: 'c',
   metric: 'm',
   period: '2026-Q1',
@@ -78,6 +78,11 @@ describe('toRankingFigure', () => {
   it('tells a later revision beside the value first published', () => {
     expect(figure.rows[3]?.value.others).toEqual([{ text: '后经修订为156,794', source: 's1', note: '年度修订值' }]);
     expect(figure.notes.map(({ text }) => text)).toContain('r 昌原2026年1季度：此处为首次公布值，后经修订为156,794。');
+  });
+
+  it('tells what the data notes in the language of the figure', () => {
+    const english = toRankingFigure({ view: defaultView, catalog: world, language: 'en', current, previous });
+    expect(english.rows[3]?.value.others[0]?.note).toBe('Annually revised value');
   });
 
   it('words the place of the pinned park', () => {

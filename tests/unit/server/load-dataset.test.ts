@@ -85,6 +85,22 @@ const cases: readonly Case[] = [
     line: 3,
     column: 'within',
   },
+  {
+    rule: 'missing_language',
+    file: observations,
+    change: ['尚未发布,not out yet', ',not out yet'],
+    line: 5,
+    column: 'note_zh',
+    value: 'not out yet',
+  },
+  {
+    rule: 'missing_language',
+    file: observations,
+    change: ['尚未发布,not out yet', '尚未发布,'],
+    line: 5,
+    column: 'note_en',
+    value: '尚未发布',
+  },
   { rule: 'empty', file: 'parks.csv', change: ['贝塔园区', ''], line: 3, column: 'name_zh' },
   {
     rule: 'cycle',
@@ -137,7 +153,7 @@ describe('a mistake in a dataset is told with its place', () => {
   });
 
   test('all mistakes are kept and the message lists twenty', async () => {
-    const text = (smallDataset[observations] ?? '') + 'nowhere,output,2023,1,CNY_100M,,,,,,,,news,,,\n'.repeat(30);
+    const text = (smallDataset[observations] ?? '') + 'nowhere,output,2023,1,CNY_100M,,,,,,,,news,,,,\n'.repeat(30);
     const error: unknown = await loadDataset({ ...smallDataset, [observations]: text }).catch(
       (thrown: unknown) => thrown,
     );

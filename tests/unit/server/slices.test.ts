@@ -22,6 +22,13 @@ test('an empty cell carries its metric’s decimals and role', async () => {
   });
 });
 
+test('equal notes are one, though each row brings its own', async () => {
+  const { catalog, observations } = await loadDataset(smallDataset);
+  const noted = observations.map((each) => ({ ...each, note: { zh: '注', en: 'a note' } }));
+  const plan = { by: 'metric', of: 'output', rows: ['alpha', 'beta'], columns: ['2022', '2023'] } as const;
+  expect(toSlice(plan, catalog, noted).note).toEqual({ common: { zh: '注', en: 'a note' }, at: [], values: [] });
+});
+
 test('a second source and a target stand beside the cell, not in it', async () => {
   const { catalog, observations } = await loadDataset(smallDataset);
   const plan = { by: 'metric', of: 'output', rows: ['alpha'], columns: ['2022', '2024'] } as const;
