@@ -28,10 +28,14 @@ function useDocumentLooks(title: string): void {
 }
 
 function FictionalBanner() {
-  const { fictionalLong } = useMessages();
+  const { fictional, fictionalLong } = useMessages();
   const id = useDatasetId();
   const { data } = useQuery({ ...catalogQuery(id ?? ''), enabled: id !== null });
-  return data?.dataset.fictional === true ? <div className="banner">{fictionalLong}</div> : null;
+  return data?.dataset.fictional === true ? (
+    <aside className="banner" aria-label={fictional}>
+      {fictionalLong}
+    </aside>
+  ) : null;
 }
 
 function NotFound() {
@@ -64,9 +68,9 @@ export function Frame() {
       </a>
       <TopBar current={match?.route ?? null} keep={keep} />
       {!isOnline && (
-        <div className="banner" role="status">
-          {messages.offline}
-        </div>
+        <aside className="banner" aria-label={messages.offlineShort}>
+          <span role="status">{messages.offline}</span>
+        </aside>
       )}
       <FictionalBanner />
       <main id="main" tabIndex={-1}>

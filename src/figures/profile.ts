@@ -1,5 +1,6 @@
 import type { Catalog } from '../contract/catalog.ts';
 import type { Slice } from '../contract/slice.ts';
+import { parsePeriod, yearOf } from '../domain/period.ts';
 import { formatPeriod, formatSpan } from '../i18n/format-period.ts';
 import type { Language } from '../i18n/language.ts';
 import { caliberText } from './caliber-text.ts';
@@ -103,10 +104,24 @@ function saidFirst({ catalog }: FigureContext, parkId: string, shown: readonly S
   const headline = catalog.dataset.defaults.headline.find(({ park }) => park === parkId)?.metrics ?? [];
   const wholes = shown.filter(({ depth, value }) => depth === 0 && value.value !== null);
   const latest = wholes.filter(
-    ({ metric }, index) => wholes.findIndex((each) => each.metric.id === metric.id) === index,
+    ({ metric, value: { role } }, index) =>
+      wholes.findIndex((each) => each.metric.id === metric.id && each.value.role === role) === index,
   );
-  const led = headline.flatMap((id) => latest.filter(({ metric }) => metric.id === id));
-  return (led.length > 0 ? led : latest).slice(0, factsSaid);
+  // What happened is said before what is hoped for.
+  const happened = latest.filter(({ value }) => value.role === 'actual' && value.status !== 'F');
+  const told = happened.length > 0 ? happened : latest;
+  const led = headline.flatMap((id) => told.filter(({ metric }) => metric.id === id));
+  return (led.length > 0 ? led : told).slice(0, factsSaid);
+}
+
+/** The span of periods of one frequency; of several, the years they reach over: 2021年7月 and 2021年 are both 2021年. */
+function timeOf(periods: readonly string[], language: Language): string {
+  const frequencies = new Set(periods.map((period) => parsePeriod(period)?.frequency));
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (frequencies.size === 1) return formatSpan(first, last, language);
+  const years = periods.flatMap((period) => parsePeriod(period)?.start.slice(0, 4) ?? []).sort();
+  return formatSpan(years[0] ?? first, yearOf(last) ?? last, language);
 }
 
 /** All figures of one park by dimension, each with its period, unit, 口径 and source; parts under their whole, latest first. */
@@ -132,7 +147,7 @@ export function toProfileFigure({ catalog, language, slice, parkId }: ProfileInp
   return {
     ...describe(context, {
       title: {
-        time: ordered.length === 0 ? '' : formatSpan(ordered[0] ?? '', ordered.at(-1) ?? '', language),
+        time: timeOf(ordered, language),
         subject: context.words.tableSubject(name),
         unit: null,
       },

@@ -25,6 +25,7 @@ export const en: Messages = {
   },
   fictional: 'Demo data (fictional)',
   fictionalLong: 'Demo data: parks and figures are invented and stand for no real park.',
+  offlineShort: 'Network',
   offline: 'You are offline. What was loaded stays usable; new figures load once you are back online.',
   states: {
     loading: 'Loading…',

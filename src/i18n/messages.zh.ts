@@ -23,6 +23,7 @@ export const zh = {
   },
   fictional: '演示数据（虚构）',
   fictionalLong: '演示数据：园区与数值均为虚构，不代表任何真实园区。',
+  offlineShort: '网络状态',
   offline: '网络已断开。已载入的数据仍可查看；新的数据要等联网后才能载入。',
   states: {
     loading: '正在载入…',

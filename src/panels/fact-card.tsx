@@ -1,6 +1,8 @@
 import type { FigureSource, FigureValue } from '../figures/figure.ts';
 import { figureWords } from '../i18n/figure-wording.ts';
+import { formatPeriod } from '../i18n/format.ts';
 import { useMessages } from '../state/messages.ts';
+import { useLanguage } from '../state/preferences.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Popover } from '../ui/popover.tsx';
@@ -33,6 +35,7 @@ function MarkedQuote({ quote, text }: { readonly quote: string; readonly text: s
 
 export function FactCard({ anchor, fact, label, unit, sources, onClose }: FactCardProps) {
   const { fact: words, figure } = useMessages();
+  const language = useLanguage();
   const { paren } = figureWords(useLanguage());
   const source = sources.find((each) => each.id === fact.source);
   const citation = [`${label} ${fact.text} ${unit}`, fact.quote, source?.title, source?.address]
@@ -41,7 +44,7 @@ export function FactCard({ anchor, fact, label, unit, sources, onClose }: FactCa
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     [words.source, source?.title ?? words.noSource],
     [words.address, source?.address],
-    [words.asOf, fact.asOf],
+    [words.asOf, fact.asOf === null ? null : formatPeriod(fact.asOf, language)],
     [words.confidence, fact.confidence && words.confidences[fact.confidence]],
     [words.note, fact.note],
   ];
