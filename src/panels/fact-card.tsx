@@ -3,7 +3,6 @@ import { figureWords } from '../i18n/figure-wording.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { useMessages } from '../state/messages.ts';
 import { useLanguage } from '../state/preferences.ts';
-import { useLanguage } from '../state/preferences.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { copyText } from './copy-text.ts';
@@ -17,17 +16,22 @@ interface FactCardProps {
   readonly onClose: () => void;
 }
 
-/** The quote with its number marked: the digits as they stand in the sentence, not as we format them. */
+/** 80.47 and 8.047 billion have the same digits: the quote may count by another unit than the figure. */
+function digitsOf(text: string): string {
+  return text.replace(/[^\d]/g, '').replace(/^0+|0+$/g, '');
+}
+
+/** The quote with its number marked, as it stands in the sentence. */
 function MarkedQuote({ quote, text }: { readonly quote: string; readonly text: string }) {
-  const digits = /\d[\d.,]*/.exec(text.replaceAll(',', ''))?.[0] ?? text;
-  const at = quote.indexOf(digits);
-  if (at < 0) return <>{quote}</>;
-  const unit = /^[\p{Script=Han}%余多]{0,3}/u.exec(quote.slice(at + digits.length))?.[0] ?? '';
-  const end = at + digits.length + unit.length;
+  const number = [...quote.matchAll(/\d(?:[\d.,]*\d)?/g)].find(([found]) => digitsOf(found) === digitsOf(text));
+  if (!number) return <>{quote}</>;
+  const after = quote.slice(number.index + number[0].length);
+  const unit = /^[\p{Script=Han}%]{0,3}/u.exec(after)?.[0] ?? '';
+  const end = number.index + number[0].length + unit.length;
   return (
     <>
-      {quote.slice(0, at)}
-      <mark>{quote.slice(at, end)}</mark>
+      {quote.slice(0, number.index)}
+      <mark>{quote.slice(number.index, end)}</mark>
       {quote.slice(end)}
     </>
   );
@@ -36,7 +40,7 @@ function MarkedQuote({ quote, text }: { readonly quote: string; readonly text: s
 export function FactCard({ anchor, fact, label, unit, sources, onClose }: FactCardProps) {
   const { fact: words, figure } = useMessages();
   const language = useLanguage();
-  const { paren } = figureWords(useLanguage());
+  const { paren } = figureWords(language);
   const source = sources.find((each) => each.id === fact.source);
   const citation = [`${label} ${fact.text} ${unit}`, fact.quote, source?.title, source?.address]
     .filter(Boolean)
