@@ -3,7 +3,7 @@ import type { Fact, Observation } from '../contract/observation.ts';
 import { changeMeasure } from '../domain/growth.ts';
 import { formatAsOf, formatPeriod } from '../i18n/format-period.ts';
 import { isMoney } from './change.ts';
-import { shortName } from './context.ts';
+import { say, shortName } from './context.ts';
 import type { FigureContext } from './context.ts';
 import type { FigureNote } from './figure.ts';
 import type { Scale } from './scale.ts';
@@ -91,6 +91,7 @@ export function caliberNotes(
   const valued = placed.filter(({ fact }) => fact.value !== null);
   const facts = valued.map(({ fact }) => fact);
   const texts = [
+    ...(metric.note === null ? [] : [say(context, metric.note)]),
     ...kindNotes(context, facts),
     ...(metric.measure === 'growth' ? [words.notes.reportedGrowth] : []),
     ...(hasDerived ? [derivedNote(context, metric)] : []),

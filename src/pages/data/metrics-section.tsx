@@ -32,7 +32,10 @@ function MetricRow({ metric, dataset }: MetricRowProps) {
         )}
         {metric.role !== 'actual' && <span className="tag">{park[metric.role]}</span>}
       </th>
-      <td className="data-definition">{metric.definition[language]}</td>
+      <td className="data-definition">
+        {metric.definition[language]}
+        {metric.note !== null && <small className="muted"> {metric.note[language]}</small>}
+      </td>
       <td>{unitName(metric.unit, language)}</td>
       <td>{words.directions[metric.direction]}</td>
       <td>{first === undefined || last === undefined ? '—' : formatSpan(first, last, language)}</td>
