@@ -1,3 +1,4 @@
+import { formatNumber } from './format.ts';
 import type { Messages } from './words.ts';
 
 /** Words of the interface in English. */
@@ -283,7 +284,7 @@ export const en: Messages = {
   overview: {
     title: 'Overview',
     counts: (counts) =>
-      `${String(counts.parks)} parks · ${String(counts.metrics)} metrics · ${String(counts.observations)} observations · ${String(counts.sources)} sources`,
+      `${formatNumber(counts.parks, 0)} parks · ${formatNumber(counts.metrics, 0)} metrics · ${formatNumber(counts.observations, 0)} observations · ${formatNumber(counts.sources, 0)} sources`,
     coverage: 'Coverage: metric × year',
     allMetrics: (n) => `All ${String(n)} metrics ›`,
     movers: 'Largest moves in rank',

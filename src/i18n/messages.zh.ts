@@ -1,3 +1,5 @@
+import { formatNumber } from './format.ts';
+
 /** Words of the interface in Chinese: the wording others are held to. Figures word themselves in `figure-wording.ts`. */
 export const zh = {
   brand: '园区对标',
@@ -276,7 +278,7 @@ export const zh = {
   overview: {
     title: '总览',
     counts: (counts: { parks: number; metrics: number; observations: number; sources: number }) =>
-      `${String(counts.parks)} 个园区 · ${String(counts.metrics)} 项指标 · ${String(counts.observations)} 条观测 · ${String(counts.sources)} 个来源`,
+      `${formatNumber(counts.parks, 0)} 个园区 · ${formatNumber(counts.metrics, 0)} 项指标 · ${formatNumber(counts.observations, 0)} 条观测 · ${formatNumber(counts.sources, 0)} 个来源`,
     coverage: '数据覆盖：指标 × 年份',
     allMetrics: (n: number) => `全部 ${String(n)} 项 ›`,
     movers: '名次变动较大的园区',
