@@ -11,13 +11,13 @@ export async function imageRows(browser: Browser, serverUrl: string): Promise<re
   await page.locator('figure[data-figure="trend"][data-state="ready"]').waitFor();
   const samplesMs: number[] = [];
   for (let image = 0; image < images; image += 1) {
-    const menu = page.getByRole('dialog');
-    if ((await menu.count()) === 0) await page.getByRole('button', { name: '下载', exact: true }).first().click();
-    const button = menu.getByRole('button', { name: /PNG/ }).first();
+    await page.getByRole('button', { name: '下载', exact: true }).first().click();
+    const button = page.getByRole('dialog').getByRole('button', { name: /1920/ }).first();
     await button.waitFor();
     const begun = performance.now();
     await Promise.all([page.waitForEvent('download'), button.click()]);
     samplesMs.push(performance.now() - begun);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
   await close();
   const [first = Number.NaN, ...warm] = samplesMs;
