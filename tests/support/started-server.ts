@@ -17,18 +17,23 @@ const startLimitMs = 300_000;
 
 /** Starts the built server on a free port, over a database of its own, and waits until it is healthy. */
 export async function startServer(datasetsDir = join(root, 'data')): Promise<StartedServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'parkscope-'));
+  const dataDir = mkdtempSync(join(tmpdir(), 'parkscope-run-'));
   const begun = performance.now();
   const child = spawn(process.execPath, [join(root, builds.server.product)], {
     cwd: root,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATASETS_DIR: datasetsDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<void>((resolve) =>
+  const end = () => child.kill('SIGTERM');
+  // A run that is broken off must leave no server behind.
+  process.once('exit', end);
+  const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
+      process.off('exit', end);
+      rmSync(dataDir, { recursive: true, force: true });
       resolve();
-    }),
-  );
+    });
+  });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const port = await new Promise<number>((resolve, reject) => {
@@ -54,9 +59,8 @@ export async function startServer(datasetsDir = join(root, 'data')): Promise<Sta
     startMs: performance.now() - begun,
     pid: child.pid ?? 0,
     stop: async () => {
-      child.kill('SIGTERM');
+      end();
       await ended;
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
