@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -18,6 +18,8 @@ function precompress(folder: string): Plugin {
     name: 'precompress',
     apply: 'build',
     closeBundle() {
+      // After a failed build there is no folder, and the failure itself must be what is read.
+      if (!existsSync(folder)) return;
       for (const path of filesUnder(folder).filter((each) => compressible.test(each))) {
         const content = readFileSync(path);
         if (content.length < 1024) continue;

@@ -10,7 +10,7 @@ import { useOnline } from '../state/online.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { useView } from '../state/view.ts';
 import { Notice, Skeleton } from '../ui/states.tsx';
-import { preloadWhenIdle } from './preload.ts';
+import { preloadAfterFirstFigure } from './preload.ts';
 import { matchRoute } from './routes.ts';
 import { Navigation, TopBar } from './top-bar.tsx';
 
@@ -60,7 +60,7 @@ export function Frame() {
   const keep = view.dataset === null ? '' : `?dataset=${view.dataset}`;
   const pageName = match ? messages.nav[match.route.name] : messages.states.notFound;
   useDocumentLooks(`${pageName} · ${messages.brand}`);
-  useEffect(preloadWhenIdle, []);
+  useEffect(preloadAfterFirstFigure, []);
   return (
     <>
       <a className="skip" href="#main">
@@ -90,6 +90,10 @@ export function Frame() {
           <NotFound />
         )}
       </main>
+      {/* Its letters must be there when the network is not: a font slice is fetched for what stands in the page. */}
+      <span className="visually-hidden" aria-hidden="true">
+        {messages.offline}
+      </span>
       <nav className="bottom-bar" aria-label={messages.nav.label}>
         <Navigation current={match?.route ?? null} keep={keep} hasIcons />
       </nav>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { loadWords } from '../i18n/load-words.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { App } from './app.tsx';
+import { askAhead, newQueryClient } from './start.ts';
 import { matchRoute } from './routes.ts';
 import './tokens.css';
 import './base.css';
@@ -21,12 +22,15 @@ async function prepare(): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-// The page's code and its data are fetched side by side.
+const client = newQueryClient();
+// The page's code, its words and its data are fetched side by side; a refusal shows when the page asks again.
 void matchRoute(location.pathname)?.route.preload();
-void Promise.all([prepare(), loadWords(usePreferences.getState().language)]).then(() => {
+const ready = prepare();
+void ready.then(() => askAhead(client)).catch(() => undefined);
+void Promise.all([ready, loadWords(usePreferences.getState().language)]).then(() => {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App client={client} />
     </StrictMode>,
   );
 });

@@ -1,20 +1,25 @@
+import { languages } from '../i18n/language.ts';
+import { loadWords } from '../i18n/load-words.ts';
 import { preloadCharts } from '../panels/lazy-chart.tsx';
 import { preloadOnDemand } from '../panels/on-demand.ts';
 import { preloadExports } from '../panels/take-away.ts';
-import { languages } from '../i18n/language.ts';
-import { loadWords } from '../i18n/load-words.ts';
+import { afterFirstFigure } from '../state/first-figure.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { routes } from './routes.ts';
 import { loadSettings } from './settings-button.tsx';
 
-/** Once the first screen rests, fetches the code of the others, so that they open at once and still open when the network is gone. */
-export function preloadWhenIdle(): void {
-  whenIdle(() => {
-    for (const route of routes) void route.preload();
-    for (const language of languages) void loadWords(language);
-    preloadCharts();
-    preloadOnDemand();
-    preloadExports();
-    void loadSettings();
+function preload(): void {
+  for (const route of routes) void route.preload();
+  for (const language of languages) void loadWords(language);
+  preloadCharts();
+  preloadOnDemand();
+  preloadExports();
+  void loadSettings();
+}
+
+/** Once the first figure stands and the page rests, fetches the code of the others, so that they open at once, network or none. */
+export function preloadAfterFirstFigure(): void {
+  afterFirstFigure(() => {
+    whenIdle(preload);
   });
 }

@@ -78,7 +78,6 @@ export function TopBar({ current, keep }: NavigationProps) {
           look="link"
           className="small language"
           lang={language === 'zh' ? 'en' : 'zh-CN'}
-          aria-label={top.languageLabel}
           onClick={() => {
             void chooseLanguage(other);
           }}

@@ -2,10 +2,11 @@ import koreanRanges from '@fontsource/noto-sans-kr/unicode.json' with { type: 'j
 import chineseRanges from '@fontsource/noto-sans-sc/unicode.json' with { type: 'json' };
 
 export type FontWeight = 400 | 700;
+export type FontFamily = 'Noto Sans SC' | 'Noto Sans KR';
 
 /** One woff2 file of a font: the characters of its unicode-range, at one weight. */
 export interface FontSlice {
-  readonly family: string;
+  readonly family: FontFamily;
   readonly weight: FontWeight;
   /** File name, as noto-sans-sc-118-400-normal.woff2. */
   readonly file: string;
@@ -13,7 +14,7 @@ export interface FontSlice {
 }
 
 interface SliceRange {
-  readonly family: string;
+  readonly family: FontFamily;
   readonly stem: string;
   readonly range: string;
   readonly spans: readonly (readonly [number, number])[];
@@ -26,7 +27,7 @@ function spansOf(range: string): [number, number][] {
   });
 }
 
-function rangesOf(family: string, stem: string, ranges: Readonly<Record<string, string>>): SliceRange[] {
+function rangesOf(family: FontFamily, stem: string, ranges: Readonly<Record<string, string>>): SliceRange[] {
   return Object.entries(ranges).map(([name, range]) => ({
     family,
     stem: `${stem}-${name.replace(/[[\]]/g, '')}`,

@@ -16,7 +16,6 @@ export const en: Messages = {
   top: {
     dataset: 'Dataset',
     language: '中文',
-    languageLabel: 'Switch to Chinese',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     upDown: 'Colours of change',

@@ -15,7 +15,6 @@ export const zh = {
   top: {
     dataset: '数据集',
     language: 'English',
-    languageLabel: '切换到英文',
     theme: '主题',
     themes: { system: '随系统', light: '浅色', dark: '深色' },
     upDown: '涨跌颜色',

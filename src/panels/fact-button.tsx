@@ -27,7 +27,7 @@ export function FactButton({ fact, label, unit, sources, className = '' }: FactB
       <button
         ref={button}
         type="button"
-        className={`fact ${anchor ? 'is-open' : ''} ${className}`}
+        className={`fact ${anchor ? 'is-open' : ''} ${fact.others.length > 0 ? 'has-others' : ''} ${className}`}
         aria-expanded={anchor !== null}
         aria-label={`${fact.text} ${unit}, ${messages.fact.open(label)}`}
         onClick={() => {
@@ -35,7 +35,6 @@ export function FactButton({ fact, label, unit, sources, className = '' }: FactB
         }}
       >
         {fact.text}
-        {fact.others.length > 0 && <sup aria-hidden="true">r</sup>}
       </button>
       {anchor && (
         <Suspense fallback={null}>

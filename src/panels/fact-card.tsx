@@ -55,12 +55,12 @@ export function FactCard({ anchor, fact, label, unit, sources, onClose }: FactCa
   return (
     <Popover anchor={anchor} label={label} onClose={onClose} place="beside">
       <div className="fact-card">
-        <header>
+        <div className="fact-head">
           <span className="small muted">
             {label}　{fact.text} {unit}
           </span>
           <IconButton icon="close" label={figure.close} onClick={onClose} />
-        </header>
+        </div>
         {fact.quote === null ? (
           <p className="small muted">{words.noQuote}</p>
         ) : (
@@ -90,7 +90,7 @@ export function FactCard({ anchor, fact, label, unit, sources, onClose }: FactCa
             </div>
           ))}
         </dl>
-        <footer>
+        <div className="fact-foot">
           <Button
             look="link"
             icon="copy"
@@ -103,7 +103,7 @@ export function FactCard({ anchor, fact, label, unit, sources, onClose }: FactCa
               {words.visit}
             </a>
           )}
-        </footer>
+        </div>
       </div>
     </Popover>
   );

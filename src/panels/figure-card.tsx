@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useState, type ReactNode } from 'react';
 import type { Figure, FigureKind } from '../figures/figure.ts';
+import { markFigureReady } from '../state/first-figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { useView } from '../state/view.ts';
 import { readView } from '../figures/view.ts';
@@ -8,10 +9,11 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Notice, Skeleton } from '../ui/states.tsx';
 import { copyText } from './copy-text.ts';
 import { FigureFoot } from './figure-foot.tsx';
-import { FigureToolbar } from './figure-toolbar.tsx';
+import { FigureHead } from './figure-head.tsx';
 import { loadFigureTable } from './on-demand.ts';
 import { LazyChart } from './lazy-chart.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { warmFontsLater } from './take-away.ts';
 import { useIsFullScreen } from './use-full-screen.ts';
 
 const FigureTableView = lazy(() => loadFigureTable().then((room) => ({ default: room.FigureTableView })));
@@ -85,9 +87,21 @@ export function FigureCard({
     setPainted(figure);
   }, [figure]);
   const isTable = hasTableSwitch && view.show === 'table';
+  const showAs = useCallback(
+    (asTable: boolean) => {
+      change({ show: asTable ? 'table' : 'chart' });
+    },
+    [change],
+  );
   const isChart =
     figure !== null && (figure.kind === 'trend' || figure.kind === 'bars') && body === undefined && !isTable;
-  const state = stateOf(figure, load.error, painted === figure || !isChart);
+  const isOwnBody = body !== undefined && !isTable;
+  const state = stateOf(figure, load.error, painted === figure || isOwnBody);
+  useEffect(() => {
+    if (state === 'loading') return;
+    markFigureReady();
+    if (state === 'ready' && figure) return warmFontsLater(exported ?? figure);
+  }, [state, figure, exported]);
 
   return (
     <figure
@@ -110,35 +124,14 @@ export function FigureCard({
       >
         {figure ? (
           <>
-            <header className="figure-head">
-              <div>
-                <h2 id={titleId}>
-                  {figure.fictional && <span className="tag tag-warn">{messages.fictional}</span>}
-                  <span>{figure.title.time}</span>
-                  <span>{figure.title.subject}</span>
-                  {figure.title.unit !== null && (
-                    <span className="title-unit">
-                      {figure.language === 'zh' ? `（${figure.title.unit}）` : `(${figure.title.unit})`}
-                    </span>
-                  )}
-                </h2>
-                {figure.subtitle !== '' && <p className="muted">{figure.subtitle}</p>}
-              </div>
-              {!figure.empty && (
-                <FigureToolbar
-                  figure={exported ?? figure}
-                  card={card}
-                  isTable={isTable}
-                  onTable={
-                    hasTableSwitch
-                      ? (show) => {
-                          change({ show: show ? 'table' : 'chart' });
-                        }
-                      : null
-                  }
-                />
-              )}
-            </header>
+            <FigureHead
+              figure={figure}
+              titleId={titleId}
+              exported={exported ?? figure}
+              card={card}
+              isTable={isTable}
+              onTable={hasTableSwitch ? showAs : null}
+            />
             {figure.empty ? (
               <Notice title={figure.empty.title}>
                 <p>{figure.empty.advice}</p>
@@ -164,7 +157,7 @@ export function FigureCard({
                 <div className={isTable ? 'figure-body' : `figure-body is-${figure.kind}`}>
                   {isTable || (body === undefined && !isChart) ? (
                     <Suspense fallback={<Skeleton label={messages.states.loading} heightPx={heightPx} />}>
-                      <FigureTableView figure={figure} />
+                      <FigureTableView figure={figure} onPainted={onPainted} />
                     </Suspense>
                   ) : isChart ? (
                     <LazyChart

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Figure, TableCell, TableRow } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -41,8 +41,14 @@ function Cell({
   return <>{cell.text}</>;
 }
 
+interface FigureTableViewProps {
+  readonly figure: Figure;
+  readonly onPainted: () => void;
+}
+
 /** Any figure as a table: sortable where its rows are not grouped, first column and header in place while it scrolls. */
-export function FigureTableView({ figure }: { readonly figure: Figure }) {
+export function FigureTableView({ figure, onPainted }: FigureTableViewProps) {
+  useEffect(onPainted, [onPainted]);
   const words = useMessages().figure;
   const { columns, rows } = figure.table;
   const [order, setOrder] = useState<Order | null>(null);

@@ -34,10 +34,10 @@ export function MetricPicker({ value, onChange }: MetricPickerProps) {
     .filter((group) => group.metrics.length > 0);
   return (
     <section className="metric-picker" aria-label={words.metric}>
-      <h3>
+      <h2>
         <span>{words.metric}</span>
         <span>{words.unit}</span>
-      </h3>
+      </h2>
       {offered.length > filterFrom && (
         <div className="field">
           <Icon name="search" />
@@ -58,7 +58,7 @@ export function MetricPicker({ value, onChange }: MetricPickerProps) {
       >
         {groups.map(({ dimension, metrics: inside }) => (
           <div key={dimension.id} role="group" aria-label={dimension.label[language]}>
-            {groups.length > 1 && <h4>{dimension.label[language]}</h4>}
+            {groups.length > 1 && <h3>{dimension.label[language]}</h3>}
             {inside.map((metric) => (
               <label key={metric.id} className="choice" title={metric.definition[language]}>
                 <input

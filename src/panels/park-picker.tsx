@@ -51,7 +51,7 @@ export function ParkPicker({ slots, onChange }: ParkPickerProps) {
     parks.some((park) => park.kind === 'park' && park[key] === id);
   return (
     <section className="park-picker" aria-label={words.parks}>
-      <h3>
+      <h2>
         <span>
           {words.parks} <b>{chosen.length}</b> / {maxParks}
         </span>
@@ -65,7 +65,7 @@ export function ParkPicker({ slots, onChange }: ParkPickerProps) {
             {words.clear}
           </Button>
         )}
-      </h3>
+      </h2>
       <ParkSearch
         label={words.add}
         chosen={slots}

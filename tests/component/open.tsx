@@ -1,12 +1,13 @@
 import { render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/app/app.tsx';
+import { newQueryClient } from '../../src/app/start.ts';
 import { navigate } from '../../src/state/location.ts';
 
 /** Opens an address of the application, as a reader does. */
 export function open(address: string) {
   navigate(address, { replace: true });
-  render(<App />);
+  render(<App client={newQueryClient()} />);
   return userEvent.setup();
 }
 

@@ -52,7 +52,7 @@ export function CompareControls({ view, resolved, change }: CompareControlsProps
       />
       {view.figure !== 'table' && (
         <section aria-label={words.shown}>
-          <h3>{words.shown}</h3>
+          <h2>{words.shown}</h2>
           {benchmarkKinds.map((kind) => (
             <Check
               key={kind}

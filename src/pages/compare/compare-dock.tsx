@@ -19,7 +19,8 @@ export function CompareDock({ parks, children }: CompareDockProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="dock">
-      <ul>
+      {/* A list that scrolls must be reachable by keys. */}
+      <ul tabIndex={0} aria-label={words.compare.parks}>
         {parks.map((id, slot) => {
           const park = catalog.parks.find((each) => each.id === id);
           return (

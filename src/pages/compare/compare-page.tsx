@@ -7,12 +7,12 @@ import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { preloadCharts } from '../../panels/lazy-chart.tsx';
 import { useIsPhone } from '../../panels/use-phone.ts';
+import { afterFirstFigure } from '../../state/first-figure.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { whenIdle } from '../../ui/when-idle.ts';
 import { builderQuery, preloadBuilders } from './figure-builders.ts';
 import { CompareControls } from './compare-controls.tsx';
 import { CompareDock } from './compare-dock.tsx';
@@ -21,7 +21,7 @@ import { TransformPicker } from './transform-picker.tsx';
 import './compare-page.css';
 
 preloadCharts();
-whenIdle(preloadBuilders);
+afterFirstFigure(preloadBuilders);
 
 /** Up to twelve parks, one metric: over time, at one period, or as a table. Everything chosen is in the address. */
 export function ComparePage() {

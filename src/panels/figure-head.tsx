@@ -1,0 +1,34 @@
+import type { Figure } from '../figures/figure.ts';
+import { useMessages } from '../state/messages.ts';
+import { FigureToolbar } from './figure-toolbar.tsx';
+
+interface FigureHeadProps {
+  readonly figure: Figure;
+  readonly titleId: string;
+  readonly exported: Figure;
+  readonly card: HTMLElement | null;
+  readonly isTable: boolean;
+  readonly onTable: ((isTable: boolean) => void) | null;
+}
+
+/** Time, place and subject, unit; under them the subtitle, beside them the toolbar. */
+export function FigureHead({ figure, titleId, exported, card, isTable, onTable }: FigureHeadProps) {
+  const { fictional } = useMessages();
+  const { time, subject, unit } = figure.title;
+  return (
+    <header className="figure-head">
+      <div>
+        <h2 id={titleId}>
+          {figure.fictional && <span className="tag tag-warn">{fictional}</span>}
+          <span>{time}</span>
+          <span>{subject}</span>
+          {unit !== null && (
+            <span className="title-unit">{figure.language === 'zh' ? `（${unit}）` : `(${unit})`}</span>
+          )}
+        </h2>
+        {figure.subtitle !== '' && <p className="muted">{figure.subtitle}</p>}
+      </div>
+      {!figure.empty && <FigureToolbar figure={exported} card={card} isTable={isTable} onTable={onTable} />}
+    </header>
+  );
+}
