@@ -90,10 +90,12 @@ export function Frame() {
           <NotFound />
         )}
       </main>
-      {/* Its letters must be there when the network is not: a font slice is fetched for what stands in the page. */}
-      <span className="visually-hidden" aria-hidden="true">
-        {messages.offline}
-      </span>
+      {/* The notice's letters must be there when the network is not: a font slice is fetched for what stands in the page. */}
+      {isOnline && (
+        <span className="visually-hidden" aria-hidden="true">
+          {messages.offline}
+        </span>
+      )}
       <nav className="bottom-bar" aria-label={messages.nav.label}>
         <Navigation current={match?.route ?? null} keep={keep} hasIcons />
       </nav>
