@@ -19,17 +19,16 @@ export function preloadExports(): void {
 }
 
 /** A reader who stays with a figure this long may want it as a picture, perhaps where there is no network. */
-const lingerMs = 2_000;
+const lingerMs = 300;
 
 /** Fetches the font slices of this figure's pictures while the page rests. Returns what calls it off. */
 export function warmFontsLater(figure: Figure): () => void {
   const timer = setTimeout(() => {
     whenIdle(() => {
       // A failure here is no news: taking the picture will try again, and say so.
-      void pictures().then(
-        (room) => room.warmFonts(figure),
-        () => undefined,
-      );
+      pictures()
+        .then((room) => room.warmFonts(figure))
+        .catch(() => undefined);
     });
   }, lingerMs);
   return () => {
