@@ -24,10 +24,10 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const client = newQueryClient();
 // The page's code, its words and its data are fetched side by side; a refusal shows when the page asks again.
-void matchRoute(location.pathname)?.route.preload();
 const ready = prepare();
 void ready.then(() => askAhead(client)).catch(() => undefined);
-void Promise.all([ready, loadWords(usePreferences.getState().language)]).then(() => {
+const code = matchRoute(location.pathname)?.route.preload();
+void Promise.all([ready, code, loadWords(usePreferences.getState().language)]).then(() => {
   createRoot(root).render(
     <StrictMode>
       <App client={client} />

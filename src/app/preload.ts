@@ -6,7 +6,7 @@ import { preloadExports } from '../panels/take-away.ts';
 import { afterFirstFigure } from '../state/first-figure.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { routes } from './routes.ts';
-import { loadSettings } from './settings-button.tsx';
+import { settingsPanel } from './settings-button.tsx';
 
 function preload(): void {
   for (const route of routes) void route.preload();
@@ -14,7 +14,7 @@ function preload(): void {
   preloadCharts();
   preloadOnDemand();
   preloadExports();
-  void loadSettings();
+  void settingsPanel.preload();
 }
 
 /** Once the first figure stands and the page rests, fetches the code of the others, so that they open at once, network or none. */

@@ -1,12 +1,11 @@
-import { lazy, type ComponentType } from 'react';
-import type { IconName } from '../ui/icon.tsx';
+import type { ComponentType } from 'react';
 import type { Messages } from '../i18n/words.ts';
+import type { IconName } from '../ui/icon.tsx';
+import { onDemand, type OnDemand } from '../ui/on-demand.tsx';
 
-const overview = () => import('../pages/overview/overview-page.tsx');
-const compare = () => import('../pages/compare/compare-page.tsx');
-const rankings = () => import('../pages/rankings/rankings-page.tsx');
-const park = () => import('../pages/park/park-page.tsx');
-const data = () => import('../pages/data/data-page.tsx');
+interface PageProps {
+  readonly parameter: string;
+}
 
 export interface Route {
   readonly path: string;
@@ -14,58 +13,51 @@ export interface Route {
   readonly pattern: RegExp;
   readonly name: Exclude<keyof Messages['nav'], 'label' | 'skip'>;
   readonly icon: IconName;
-  readonly Page: ComponentType<{ readonly parameter: string }>;
+  readonly Page: ComponentType<PageProps>;
   /** Fetches the page's code ahead of the click, and keeps it for when the network is gone. */
   readonly preload: () => Promise<unknown>;
 }
 
+function route(about: Omit<Route, 'Page' | 'preload'>, { Component, preload }: OnDemand<PageProps>): Route {
+  return { ...about, Page: Component, preload };
+}
+
 export const routes: readonly Route[] = [
-  {
-    path: '/',
-    pattern: /^\/$/,
-    name: 'overview',
-    icon: 'overview',
-    preload: overview,
-    Page: lazy(() => overview().then((room) => ({ default: room.OverviewPage }))),
-  },
-  {
-    path: '/compare',
-    pattern: /^\/compare\/?$/,
-    name: 'compare',
-    icon: 'chart',
-    preload: compare,
-    Page: lazy(() => compare().then((room) => ({ default: room.ComparePage }))),
-  },
-  {
-    path: '/rankings',
-    pattern: /^\/rankings\/?$/,
-    name: 'rankings',
-    icon: 'rankings',
-    preload: rankings,
-    Page: lazy(() => rankings().then((room) => ({ default: room.RankingsPage }))),
-  },
-  {
-    path: '/parks',
-    pattern: /^\/parks(?:\/([^/]+))?\/?$/,
-    name: 'park',
-    icon: 'park',
-    preload: park,
-    Page: lazy(() => park().then((room) => ({ default: room.ParkPage }))),
-  },
-  {
-    path: '/data',
-    pattern: /^\/data\/?$/,
-    name: 'data',
-    icon: 'data',
-    preload: data,
-    Page: lazy(() => data().then((room) => ({ default: room.DataPage }))),
-  },
+  route(
+    { path: '/', pattern: /^\/$/, name: 'overview', icon: 'overview' },
+    onDemand(() => import('../pages/overview/overview-page.tsx').then((room) => room.OverviewPage)),
+  ),
+  route(
+    { path: '/compare', pattern: /^\/compare\/?$/, name: 'compare', icon: 'chart' },
+    onDemand(() => import('../pages/compare/compare-page.tsx').then((room) => room.ComparePage)),
+  ),
+  route(
+    { path: '/rankings', pattern: /^\/rankings\/?$/, name: 'rankings', icon: 'rankings' },
+    onDemand(() => import('../pages/rankings/rankings-page.tsx').then((room) => room.RankingsPage)),
+  ),
+  route(
+    { path: '/parks', pattern: /^\/parks(?:\/([^/]+))?\/?$/, name: 'park', icon: 'park' },
+    onDemand(() => import('../pages/park/park-page.tsx').then((room) => room.ParkPage)),
+  ),
+  route(
+    { path: '/data', pattern: /^\/data\/?$/, name: 'data', icon: 'data' },
+    onDemand(() => import('../pages/data/data-page.tsx').then((room) => room.DataPage)),
+  ),
 ];
 
+/** A path typed by hand may not decode: then it names no park, and the page says so. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 export function matchRoute(path: string): { readonly route: Route; readonly parameter: string } | null {
-  for (const route of routes) {
-    const match = route.pattern.exec(path);
-    if (match) return { route, parameter: decodeURIComponent(match[1] ?? '') };
+  for (const each of routes) {
+    const match = each.pattern.exec(path);
+    if (match) return { route: each, parameter: decoded(match[1] ?? '') };
   }
   return null;
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { useColourScheme } from '../state/colour-scheme.ts';
 import { useMessages } from '../state/messages.ts';
 import { IconButton } from '../ui/button.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 
-export const loadSettings = () => import('./settings-panel.tsx');
-const SettingsPanel = lazy(() => loadSettings().then((room) => ({ default: room.SettingsPanel })));
+export const settingsPanel = onDemand(() => import('./settings-panel.tsx').then((room) => room.SettingsPanel));
+const { Component: SettingsPanel } = settingsPanel;
 
 /** Opens the reader's tastes. */
 export function SettingsButton() {

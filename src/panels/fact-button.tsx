@@ -1,9 +1,9 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import type { FigureSource, FigureValue } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
-import { loadFactCard } from './on-demand.ts';
+import { factCard } from './on-demand.ts';
 
-const FactCard = lazy(() => loadFactCard().then((room) => ({ default: room.FactCard })));
+const { Component: FactCard } = factCard;
 
 interface FactButtonProps {
   readonly fact: FigureValue;

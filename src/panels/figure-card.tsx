@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useId, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useId, useState, type ReactNode } from 'react';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { markFigureReady } from '../state/first-figure.ts';
 import { useMessages } from '../state/messages.ts';
@@ -10,13 +10,13 @@ import { Notice, Skeleton } from '../ui/states.tsx';
 import { copyText } from './copy-text.ts';
 import { FigureFoot } from './figure-foot.tsx';
 import { FigureHead } from './figure-head.tsx';
-import { loadFigureTable } from './on-demand.ts';
+import { figureTable } from './on-demand.ts';
 import { LazyChart } from './lazy-chart.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { warmFontsLater } from './take-away.ts';
 import { useIsFullScreen } from './use-full-screen.ts';
 
-const FigureTableView = lazy(() => loadFigureTable().then((room) => ({ default: room.FigureTableView })));
+const { Component: FigureTableView } = figureTable;
 
 /** From the first to the last period of the plot, for what lies under it and shares its time. */
 interface Axis {

@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Figure, FigureNote, FigureSource } from '../figures/figure.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { useMessages } from '../state/messages.ts';
-import { loadMarkLegend } from './on-demand.ts';
+import { markLegend } from './on-demand.ts';
 
-const MarkLegend = lazy(() => loadMarkLegend().then((room) => ({ default: room.MarkLegend })));
+const { Component: MarkLegend, preload } = markLegend;
+// Almost every figure has marks to explain: their drawing comes beside the data.
+void preload();
 
 const shownSources = 4;
 

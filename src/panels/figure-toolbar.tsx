@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -6,12 +6,12 @@ import { copyImage } from '../exports/clipboard.ts';
 import { useUpDown } from '../state/colour-scheme.ts';
 import { toast } from '../ui/toast.tsx';
 import { copyText } from './copy-text.ts';
-import { loadExportMenu, loadHandCopy } from './on-demand.ts';
+import { exportMenu, handCopy } from './on-demand.ts';
 import { pictureOf } from './take-away.ts';
 import { useIsFullScreen } from './use-full-screen.ts';
 
-const ExportMenu = lazy(() => loadExportMenu().then((room) => ({ default: room.ExportMenu })));
-const HandCopy = lazy(() => loadHandCopy().then((room) => ({ default: room.HandCopy })));
+const { Component: ExportMenu } = exportMenu;
+const { Component: HandCopy } = handCopy;
 
 interface FigureToolbarProps {
   readonly figure: Figure;

@@ -1,17 +1,17 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { BarsFigure, TrendFigure } from '../figures/figure.ts';
 import type { ChartGeometry } from '../charts/chart-kinds.ts';
 import { chartStyle } from '../charts/style.ts';
 import { useColourScheme, useUpDown } from '../state/colour-scheme.ts';
 import { useMessages } from '../state/messages.ts';
+import { onDemand } from '../ui/on-demand.tsx';
 import { Skeleton } from '../ui/states.tsx';
 
-const load = () => import('../charts/chart.tsx');
-const Chart = lazy(() => load().then((room) => ({ default: room.Chart })));
+const { Component: Chart, preload } = onDemand(() => import('../charts/chart.tsx').then((room) => room.Chart));
 
 /** Starts fetching the charts while the data is still on its way. */
 export function preloadCharts(): void {
-  void load();
+  void preload();
 }
 
 interface LazyChartProps {

@@ -1,14 +1,12 @@
+import { onDemand } from '../ui/on-demand.tsx';
+
 /** What opens on a click is fetched on the first click, or while the page rests; the first screen does not wait for it. */
-export const loadFactCard = () => import('./fact-card.tsx');
-export const loadExportMenu = () => import('./export-menu.tsx');
-export const loadHandCopy = () => import('./hand-copy.tsx');
-export const loadMarkLegend = () => import('./mark-legend.tsx');
-export const loadFigureTable = () => import('./figure-table.tsx');
+export const factCard = onDemand(() => import('./fact-card.tsx').then((room) => room.FactCard));
+export const exportMenu = onDemand(() => import('./export-menu.tsx').then((room) => room.ExportMenu));
+export const handCopy = onDemand(() => import('./hand-copy.tsx').then((room) => room.HandCopy));
+export const markLegend = onDemand(() => import('./mark-legend.tsx').then((room) => room.MarkLegend));
+export const figureTable = onDemand(() => import('./figure-table.tsx').then((room) => room.FigureTableView));
 
 export function preloadOnDemand(): void {
-  void loadFactCard();
-  void loadExportMenu();
-  void loadHandCopy();
-  void loadMarkLegend();
-  void loadFigureTable();
+  for (const { preload } of [factCard, exportMenu, handCopy, markLegend, figureTable]) void preload();
 }

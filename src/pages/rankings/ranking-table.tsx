@@ -1,14 +1,15 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { RankingFigure, RankingRow } from '../../figures/figure.ts';
 import { maxParks } from '../../figures/view.ts';
 import { useIsPhone } from '../../panels/use-phone.ts';
 import { useMessages } from '../../state/messages.ts';
 import type { ChangeView } from '../../state/view.ts';
+import { onDemand } from '../../ui/on-demand.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { columnCount, RankingHead } from './ranking-head.tsx';
 import { RankingRowView } from './ranking-row.tsx';
 
-const VirtualRows = lazy(() => import('./virtual-rows.tsx').then((room) => ({ default: room.VirtualRows })));
+const { Component: VirtualRows } = onDemand(() => import('./virtual-rows.tsx').then((room) => room.VirtualRows));
 
 /** Up to here every row is drawn at once; longer lists show their beginning until the virtual list is there. */
 const plainRows = 120;
