@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { metricSliceQuery } from '../../api/queries.ts';
 import { resolveView } from '../../figures/resolve-view.ts';
-import { figureKinds, type CompareKind } from '../../figures/view.ts';
+import type { CompareKind } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { preloadCharts } from '../../panels/lazy-chart.tsx';
@@ -13,7 +13,7 @@ import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { whenIdle } from '../../ui/when-idle.ts';
-import { builderQuery, preloadBuilders } from './figure-builders.ts';
+import { builderQuery, offeredKinds, preloadBuilders } from './figure-builders.ts';
 import { CompareControls } from './compare-controls.tsx';
 import { CompareDock } from './compare-dock.tsx';
 import { ComparePeriod } from './compare-period.tsx';
@@ -62,7 +62,7 @@ export function ComparePage() {
           label={messages.compare.kind}
           look="tabs"
           value={view.figure}
-          segments={figureKinds.map((value) => ({ value, label: messages.compare.kinds[value] }))}
+          segments={offeredKinds.map((value) => ({ value, label: messages.compare.kinds[value] }))}
           onChange={(kind) => {
             change({ figure: kind });
           }}
