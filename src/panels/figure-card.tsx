@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useId, useState, type ReactNode } from 'react';
+import { isDrawn } from '../figures/drawn-kinds.ts';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { useView } from '../state/view.ts';
@@ -85,8 +86,7 @@ export function FigureCard({
     setPainted(figure);
   }, [figure]);
   const isTable = hasTableSwitch && view.show === 'table';
-  const isChart =
-    figure !== null && (figure.kind === 'trend' || figure.kind === 'bars') && body === undefined && !isTable;
+  const isChart = figure !== null && isDrawn(figure) && body === undefined && !isTable;
   const state = stateOf(figure, load.error, painted === figure || !isChart);
 
   return (
