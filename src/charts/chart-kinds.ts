@@ -1,8 +1,13 @@
 import type { BarsFigure, Figure, TrendFigure } from '../figures/figure.ts';
+import type { HeatFigure } from '../figures/heat-figure.ts';
+import type { MultiplesFigure } from '../figures/multiples-figure.ts';
 import { barsLayout } from './bars-layout.ts';
 import { barsOption } from './bars-option.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import type { ChartOption } from './echarts.ts';
+import { heatHeightPx, heatLayout } from './heat-layout.ts';
+import { heatOption } from './heat-option.ts';
+import { multiplesHeightPx, multiplesOption } from './multiples-option.ts';
 import type { ChartStyle } from './style.ts';
 import { trendLayout, trendOption } from './trend-option.ts';
 
@@ -10,6 +15,8 @@ import { trendLayout, trendOption } from './trend-option.ts';
 interface DrawnFigures {
   readonly trend: TrendFigure;
   readonly bars: BarsFigure;
+  readonly heat: HeatFigure;
+  readonly multiples: MultiplesFigure;
 }
 
 export type ChartKind = keyof DrawnFigures;
@@ -42,6 +49,21 @@ export const chartKinds: { readonly [Kind in ChartKind]: ChartKindOf<Kind> } = {
     option: barsOption,
     geometry: (figure, style, box) => ({ plot: barsLayout(figure, style, box).plot, xs: [] }),
     heightPx: (figure, widthPx) => 56 + figure.rows.length * (widthPx < 480 ? 32 : 30),
+  },
+  heat: {
+    option: heatOption,
+    // Columns reach the right edge: a slider as wide would leave no room for its own words.
+    geometry: (figure, style, box) => ({ plot: heatLayout(figure, style, box).plot, xs: [] }),
+    heightPx: heatHeightPx,
+  },
+  multiples: {
+    option: multiplesOption,
+    // Time starts anew in every panel: there is no axis to share.
+    geometry: (_figure, _style, { widthPx, heightPx }) => ({
+      plot: { left: 0, top: 0, width: widthPx, height: heightPx },
+      xs: [],
+    }),
+    heightPx: multiplesHeightPx,
   },
 };
 

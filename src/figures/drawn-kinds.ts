@@ -1,9 +1,11 @@
 import type { BarsFigure, Figure, TrendFigure } from './figure.ts';
+import type { HeatFigure } from './heat-figure.ts';
+import type { MultiplesFigure } from './multiples-figure.ts';
 
 /** Figures that a chart draws; the others are tables, or drawn in HTML by their pages. */
-export type DrawnFigure = TrendFigure | BarsFigure;
+export type DrawnFigure = TrendFigure | BarsFigure | HeatFigure | MultiplesFigure;
 
-const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>(['trend', 'bars']);
+const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>(['trend', 'bars', 'heat', 'multiples']);
 
 /** Known without the charts' code, which comes later. */
 export function isDrawn(figure: Figure): figure is DrawnFigure {

@@ -115,6 +115,7 @@ export const en: Messages = {
     best: 'Best',
     logScale: 'Logarithmic scale',
     bridge: 'Dashed bridge over gaps',
+    sharedScale: 'One scale',
     period: 'Period',
     from: 'From',
     to: 'To',

@@ -113,6 +113,7 @@ export const zh = {
     best: '最优线',
     logScale: '对数刻度',
     bridge: '虚线连接缺测',
+    sharedScale: '同一刻度',
     period: '时期',
     from: '起',
     to: '止',

@@ -35,7 +35,10 @@ function Check({ label, isOn, onChange }: CheckProps) {
 /** Parks, metric, and what else the figure shows: the rail of the page, or the sheet of the phone. */
 export function CompareControls({ view, resolved, change }: CompareControlsProps) {
   const words = useMessages().compare;
-  const isTrend = view.figure === 'trend';
+  const isMultiples = view.figure === 'multiples';
+  const isTrend = view.figure === 'trend' || isMultiples;
+  // Nothing but its cells stands in a table or a heat table.
+  const hasChoices = view.figure !== 'table' && view.figure !== 'heat';
   return (
     <>
       <ParkPicker
@@ -50,21 +53,33 @@ export function CompareControls({ view, resolved, change }: CompareControlsProps
           change({ metric, from: null, to: null, period: null });
         }}
       />
-      {view.figure !== 'table' && (
+      {hasChoices && (
         <section aria-label={words.shown}>
           <h3>{words.shown}</h3>
-          {benchmarkKinds.map((kind) => (
+          {isMultiples ? (
             <Check
-              key={kind}
-              label={words[kind]}
-              isOn={view.benchmarks.includes(kind)}
-              onChange={(isOn) => {
-                change({
-                  benchmarks: benchmarkKinds.filter((each) => (each === kind ? isOn : view.benchmarks.includes(each))),
-                });
+              label={words.sharedScale}
+              isOn={view.shared}
+              onChange={(shared) => {
+                change({ shared });
               }}
             />
-          ))}
+          ) : (
+            benchmarkKinds.map((kind) => (
+              <Check
+                key={kind}
+                label={words[kind]}
+                isOn={view.benchmarks.includes(kind)}
+                onChange={(isOn) => {
+                  change({
+                    benchmarks: benchmarkKinds.filter((each) =>
+                      each === kind ? isOn : view.benchmarks.includes(each),
+                    ),
+                  });
+                }}
+              />
+            ))
+          )}
           {isTrend && (
             <>
               <Check

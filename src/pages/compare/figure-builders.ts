@@ -11,6 +11,8 @@ const builders: Readonly<Partial<Record<CompareKind, () => Promise<Build>>>> & {
 } = {
   trend: () => Promise.resolve(toTrendFigure),
   bars: () => import('../../figures/bars.ts').then((room) => room.toBarsFigure),
+  heat: () => import('../../figures/heat.ts').then((room) => room.toHeatFigure),
+  multiples: () => import('../../figures/multiples.ts').then((room) => room.toMultiplesFigure),
   table: () => import('../../figures/table.ts').then((room) => room.toTableFigure),
 };
 
