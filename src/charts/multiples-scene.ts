@@ -7,7 +7,7 @@ import { tickLabels, type TrendFrame } from './trend-frame.ts';
 import type { TrendModel } from './trend-model.ts';
 import { missingMark, missingStatus } from './value-marks.ts';
 
-/** The last value in the longest wording that leaves the name its room; of an earlier period, that period with it. */
+/** The last value in the longest wording that leaves the name its room, else the shortest; of an earlier period, that period with it. */
 function lastValue({ series, lines }: Panel, roomPx: number, sizePx: number): string {
   const { end } = series;
   if (end === null) return '';
@@ -33,7 +33,7 @@ export function headScene(panel: Panel, style: ChartStyle, { isShared }: { reado
   const gap = 8 * unit;
   const namePx = measureText(series.short, sizes.textPx, true);
   const room = right - nameX - gap;
-  const text = lastValue(panel, Math.max(room * 0.45, room - namePx), sizes.textPx);
+  const text = lastValue(panel, room - namePx, sizes.textPx);
   const textPx = text === '' ? 14 * unit : measureText(text, sizes.textPx);
   const name = fitText(series.short, Math.max(12 * unit, room - textPx), { sizePx: sizes.textPx, bold: true });
   const colour = slotColour(colours, series.slot);
