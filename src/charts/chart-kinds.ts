@@ -1,6 +1,7 @@
 import type { BarsFigure, Figure, TrendFigure } from '../figures/figure.ts';
 import type { HeatFigure } from '../figures/heat-figure.ts';
 import type { MultiplesFigure } from '../figures/multiples-figure.ts';
+import type { ScatterFigure } from '../figures/scatter-figure.ts';
 import { barsLayout } from './bars-layout.ts';
 import { barsOption } from './bars-option.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
@@ -8,6 +9,8 @@ import type { ChartOption } from './echarts.ts';
 import { heatHeightPx, heatLayout } from './heat-layout.ts';
 import { heatOption } from './heat-option.ts';
 import { multiplesHeightPx, multiplesOption } from './multiples-option.ts';
+import { scatterLayout } from './scatter-layout.ts';
+import { scatterOption } from './scatter-option.ts';
 import type { ChartStyle } from './style.ts';
 import { trendLayout, trendOption } from './trend-option.ts';
 
@@ -15,6 +18,7 @@ import { trendLayout, trendOption } from './trend-option.ts';
 interface DrawnFigures {
   readonly trend: TrendFigure;
   readonly bars: BarsFigure;
+  readonly scatter: ScatterFigure;
   readonly heat: HeatFigure;
   readonly multiples: MultiplesFigure;
 }
@@ -49,6 +53,11 @@ export const chartKinds: { readonly [Kind in ChartKind]: ChartKindOf<Kind> } = {
     option: barsOption,
     geometry: (figure, style, box) => ({ plot: barsLayout(figure, style, box).plot, xs: [] }),
     heightPx: (figure, widthPx) => 56 + figure.rows.length * (widthPx < 480 ? 32 : 30),
+  },
+  scatter: {
+    option: scatterOption,
+    geometry: (figure, style, box) => ({ plot: scatterLayout(figure, style, box).plot, xs: [] }),
+    heightPx: (_figure, widthPx) => (widthPx < 480 ? 360 : Math.round(Math.min(560, Math.max(380, widthPx * 0.58)))),
   },
   heat: {
     option: heatOption,

@@ -1,6 +1,7 @@
 import type { FigureWords } from './words.ts';
 import { englishAmount } from './english-amount.ts';
 import { formatCount } from './format.ts';
+import { scatterEnglish } from './scatter-wording.en.ts';
 
 const benchmarkNames = { median: 'median', mean: 'mean', best: 'best' };
 
@@ -11,6 +12,7 @@ function inSentence(label: string): string {
 
 /** Words of figures in English. */
 export const figureEnglish: FigureWords = {
+  scatter: scatterEnglish,
   list: ', ',
   semicolon: '; ',
   comma: ', ',

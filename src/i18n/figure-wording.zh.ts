@@ -1,7 +1,9 @@
 import { formatCount } from './format.ts';
+import { scatterChinese } from './scatter-wording.zh.ts';
 
 /** Words of figures in Chinese, in the manner of the statistical communiqués. */
 export const figureChinese = {
+  scatter: scatterChinese,
   list: '、',
   semicolon: '；',
   comma: '，',

@@ -114,6 +114,8 @@ export const en: Messages = {
     mean: 'Mean',
     best: 'Best',
     logScale: 'Logarithmic scale',
+    xAxis: 'X axis',
+    swapAxes: 'Swap axes',
     bridge: 'Dashed bridge over gaps',
     sharedScale: 'One scale',
     period: 'Period',

@@ -112,6 +112,8 @@ export const zh = {
     mean: '平均线',
     best: '最优线',
     logScale: '对数刻度',
+    xAxis: '横轴',
+    swapAxes: '互换两轴',
     bridge: '虚线连接缺测',
     sharedScale: '同一刻度',
     period: '时期',

@@ -13,6 +13,7 @@ const builders: Readonly<Partial<Record<CompareKind, () => Promise<Build>>>> & {
   bars: () => import('../../figures/bars.ts').then((room) => room.toBarsFigure),
   heat: () => import('../../figures/heat.ts').then((room) => room.toHeatFigure),
   multiples: () => import('../../figures/multiples.ts').then((room) => room.toMultiplesFigure),
+  scatter: () => import('../../figures/scatter.ts').then((room) => room.toScatterFigure),
   table: () => import('../../figures/table.ts').then((room) => room.toTableFigure),
 };
 
