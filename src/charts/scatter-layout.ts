@@ -3,6 +3,7 @@ import type { ChartBox, PlotArea } from './chart-box.ts';
 import { placeLabels, type Box, type LabelPlace, type LabelWish } from './label-places.ts';
 import { sceneText, textBox, type SceneText } from './scene.ts';
 import { scatterScale, type ScatterScale } from './scatter-axis.ts';
+import { medianWords, type ScatterFrame } from './scatter-medians.ts';
 import type { ChartStyle } from './style.ts';
 import { fitText, measureText } from './text-metrics.ts';
 import { boundOf } from './value-marks.ts';
@@ -37,36 +38,11 @@ function titleOf({ label, unit }: ScatterFigure['axes']['x'], isZh: boolean): st
   return isZh ? `${label}（${unit}）` : `${label} (${unit})`;
 }
 
-/** The labels of both medians: x beside its line at the top of the plot, y over its line at the right, out of each other's way. */
-function medianWords(figure: ScatterFigure, frame: Frame, style: ChartStyle): SceneText[] {
-  const { medians } = figure;
-  if (medians === null) return [];
-  const { plot, xOf, yOf, unit } = frame;
-  const look = { sizePx: style.sizes.textPx, colour: style.colours.ink2 };
-  const right = plot.left + plot.width;
-  const [x, y] = [xOf(medians.x.value), yOf(medians.y.value)];
-  const isRoomRight = x + 6 * unit + measureText(medians.x.label, look.sizePx) <= right;
-  const top = sceneText(medians.x.label, x + (isRoomRight ? 6 : -6) * unit, plot.top + 9 * unit, {
-    ...look,
-    align: isRoomRight ? 'left' : 'right',
-  });
-  const isBelow = y - plot.top < 34 * unit;
-  const side = sceneText(medians.y.label, right, y + (isBelow ? 9 : -9) * unit, { ...look, align: 'right' });
-  return [top, side];
-}
-
-interface Frame {
-  readonly plot: PlotArea;
-  readonly xOf: (value: number) => number;
-  readonly yOf: (value: number) => number;
-  readonly unit: number;
-}
-
 function padded({ left, right, top, bottom }: Box, by: number): Box {
   return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }
 
-function place(points: readonly ScatterPoint[], { xOf, yOf }: Frame): PlacedPoint[] {
+function place(points: readonly ScatterPoint[], { xOf, yOf }: ScatterFrame): PlacedPoint[] {
   return points.flatMap((point) =>
     point.x.value === null || point.y.value === null ? [] : [{ point, x: xOf(point.x.value), y: yOf(point.y.value) }],
   );
@@ -97,7 +73,7 @@ function placeNames(
   }: Pick<ScatterLayout, 'others' | 'chosen' | 'words'> & {
     readonly medians: readonly { readonly x: number; readonly y: number }[];
   },
-  frame: Frame,
+  frame: ScatterFrame,
   style: ChartStyle,
   widthPx: number,
 ): ScatterLayout['names'] {
@@ -182,7 +158,7 @@ export function scatterLayout(figure: ScatterFigure, style: ChartStyle, box: Cha
     width: Math.max(40, box.widthPx - left - right),
     height: Math.max(40, box.heightPx - top - 46 * unit),
   };
-  const frame: Frame = {
+  const frame: ScatterFrame = {
     plot,
     unit,
     xOf: (value) => plot.left + scales.x.shareOf(value) * plot.width,
