@@ -1,14 +1,30 @@
-import type { Figure, FigureKind } from '../figures/figure.ts';
+import type { BarsFigure, Figure, TrendFigure } from '../figures/figure.ts';
+import type { HeatFigure } from '../figures/heat-figure.ts';
+import type { MultiplesFigure } from '../figures/multiples-figure.ts';
+import type { ScatterFigure } from '../figures/scatter-figure.ts';
 import { barsLayout } from './bars-layout.ts';
 import { barsOption } from './bars-option.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import type { ChartOption } from './echarts.ts';
+import { heatHeightPx, heatLayout } from './heat-layout.ts';
+import { heatOption } from './heat-option.ts';
+import { multiplesHeightPx, multiplesOption } from './multiples-option.ts';
+import { scatterLayout } from './scatter-layout.ts';
+import { scatterOption } from './scatter-option.ts';
 import type { ChartStyle } from './style.ts';
 import { trendLayout, trendOption } from './trend-option.ts';
 
-/** Figures that are drawn; the rest are tables, and a ranking is handed over as its bars. */
-export type ChartKind = Extract<FigureKind, 'trend' | 'bars'>;
-export type ChartFigure = Extract<Figure, { kind: ChartKind }>;
+/** Every kind that is drawn, with its figure. The rest are tables, and a ranking is handed over as its bars. */
+interface DrawnFigures {
+  readonly trend: TrendFigure;
+  readonly bars: BarsFigure;
+  readonly scatter: ScatterFigure;
+  readonly heat: HeatFigure;
+  readonly multiples: MultiplesFigure;
+}
+
+export type ChartKind = keyof DrawnFigures;
+export type ChartFigure = DrawnFigures[ChartKind];
 
 /** Where periods stand in px, for sliders and cursors that must share the plot's first and last pixel. */
 export interface ChartGeometry {
@@ -18,10 +34,10 @@ export interface ChartGeometry {
 }
 
 interface ChartKindOf<Kind extends ChartKind> {
-  readonly option: (figure: Extract<Figure, { kind: Kind }>, style: ChartStyle, box: ChartBox) => ChartOption;
-  readonly geometry: (figure: Extract<Figure, { kind: Kind }>, style: ChartStyle, box: ChartBox) => ChartGeometry;
+  readonly option: (figure: DrawnFigures[Kind], style: ChartStyle, box: ChartBox) => ChartOption;
+  readonly geometry: (figure: DrawnFigures[Kind], style: ChartStyle, box: ChartBox) => ChartGeometry;
   /** The height the figure asks for at a width. */
-  readonly heightPx: (figure: Extract<Figure, { kind: Kind }>, widthPx: number) => number;
+  readonly heightPx: (figure: DrawnFigures[Kind], widthPx: number) => number;
 }
 
 export const chartKinds: { readonly [Kind in ChartKind]: ChartKindOf<Kind> } = {
@@ -38,27 +54,58 @@ export const chartKinds: { readonly [Kind in ChartKind]: ChartKindOf<Kind> } = {
     geometry: (figure, style, box) => ({ plot: barsLayout(figure, style, box).plot, xs: [] }),
     heightPx: (figure, widthPx) => 56 + figure.rows.length * (widthPx < 480 ? 32 : 30),
   },
+  scatter: {
+    option: scatterOption,
+    geometry: (figure, style, box) => ({ plot: scatterLayout(figure, style, box).plot, xs: [] }),
+    heightPx: (_figure, widthPx) => (widthPx < 480 ? 360 : Math.round(Math.min(560, Math.max(380, widthPx * 0.58)))),
+  },
+  heat: {
+    option: heatOption,
+    // Columns reach the right edge: a slider as wide would leave no room for its own words.
+    geometry: (figure, style, box) => ({ plot: heatLayout(figure, style, box).plot, xs: [] }),
+    heightPx: heatHeightPx,
+  },
+  multiples: {
+    option: multiplesOption,
+    // Time starts anew in every panel: there is no axis to share.
+    geometry: (_figure, _style, { widthPx, heightPx }) => ({
+      plot: { left: 0, top: 0, width: widthPx, height: heightPx },
+      xs: [],
+    }),
+    heightPx: multiplesHeightPx,
+  },
 };
 
 export function isChartFigure(figure: Figure): figure is ChartFigure {
   return figure.kind in chartKinds;
 }
 
+function optionOf<Kind extends ChartKind>(kind: Kind, figure: DrawnFigures[Kind], look: Look): ChartOption {
+  return chartKinds[kind].option(figure, look.style, look.box);
+}
+
+function geometryOf<Kind extends ChartKind>(kind: Kind, figure: DrawnFigures[Kind], look: Look): ChartGeometry {
+  return chartKinds[kind].geometry(figure, look.style, look.box);
+}
+
+function heightOf<Kind extends ChartKind>(kind: Kind, figure: DrawnFigures[Kind], widthPx: number): number {
+  return chartKinds[kind].heightPx(figure, widthPx);
+}
+
+interface Look {
+  readonly style: ChartStyle;
+  readonly box: ChartBox;
+}
+
 /** The option of a figure that is drawn. */
 export function chartOption(figure: ChartFigure, style: ChartStyle, box: ChartBox): ChartOption {
-  return figure.kind === 'trend'
-    ? chartKinds.trend.option(figure, style, box)
-    : chartKinds.bars.option(figure, style, box);
+  return optionOf(figure.kind, figure, { style, box });
 }
 
 export function chartGeometry(figure: ChartFigure, style: ChartStyle, box: ChartBox): ChartGeometry {
-  return figure.kind === 'trend'
-    ? chartKinds.trend.geometry(figure, style, box)
-    : chartKinds.bars.geometry(figure, style, box);
+  return geometryOf(figure.kind, figure, { style, box });
 }
 
 export function chartHeightPx(figure: ChartFigure, widthPx: number): number {
-  return figure.kind === 'trend'
-    ? chartKinds.trend.heightPx(figure, widthPx)
-    : chartKinds.bars.heightPx(figure, widthPx);
+  return heightOf(figure.kind, figure, widthPx);
 }

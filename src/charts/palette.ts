@@ -24,6 +24,10 @@ export interface Palette {
   readonly warnWash: string;
   /** Twelve, by slot: colour-blind safe between any two, and at least 3:1 on the surface. */
   readonly series: readonly string[];
+  /** Five shades of one hue, little to much, and the ink that reads on the first three and on the last two. */
+  readonly sequential: readonly string[];
+  readonly sequentialInk: string;
+  readonly sequentialInkOn: string;
 }
 
 const light: Palette = {
@@ -59,6 +63,9 @@ const light: Palette = {
     '#696e48',
     '#8d929f',
   ],
+  sequential: ['#dfe9ef', '#b4cddc', '#7ba6c0', '#3f7699', '#174b6d'],
+  sequentialInk: '#1c2127',
+  sequentialInkOn: '#ffffff',
 };
 
 const dark: Palette = {
@@ -94,6 +101,9 @@ const dark: Palette = {
     '#cee9ad',
     '#8b8e95',
   ],
+  sequential: ['#1f3340', '#27495e', '#356a88', '#5c9abd', '#a3d0ea'],
+  sequentialInk: '#e9e6df',
+  sequentialInkOn: '#10212c',
 };
 
 /** White ground, black ink, no fill that costs toner; the series of the light palette read in grey. */

@@ -1,11 +1,10 @@
-import type { TrendFigure } from '../figures/figure.ts';
 import { dodge } from './dodge.ts';
 import { circledNumber, px, scenePath, sceneText, segment, type SceneShape } from './scene.ts';
 import { slotColour, type ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
 import { narrowPx, type TrendFrame } from './trend-frame.ts';
 import { lineLook } from './trend-look.ts';
-import type { TrendBreak, TrendModel } from './trend-model.ts';
+import type { TrendBreak, TrendLines, TrendModel } from './trend-model.ts';
 import { chartWords } from './words.ts';
 
 interface PlacedBreak {
@@ -74,12 +73,7 @@ function flagRow(
 }
 
 /** Slashes at both cut ends, a dotted connector, and a numbered flag with its leader for each break. */
-export function breaksScene(
-  figure: TrendFigure,
-  model: TrendModel,
-  frame: TrendFrame,
-  style: ChartStyle,
-): SceneShape[] {
+export function breaksScene(figure: TrendLines, model: TrendModel, frame: TrendFrame, style: ChartStyle): SceneShape[] {
   if (model.breaks.length === 0) return [];
   const { colours, sizes } = style;
   const unit = sizes.textPx / 12;

@@ -1,10 +1,10 @@
-import type { TrendFigure } from '../figures/figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import { axisText, stepDecimals } from './number-text.ts';
 import { px, scenePath, sceneText, segment, type SceneShape } from './scene.ts';
 import type { ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
-import type { TrendModel } from './trend-model.ts';
+import type { Ticks } from './ticks.ts';
+import type { TrendLines, TrendModel } from './trend-model.ts';
 import { periodAxis } from './year-ticks.ts';
 
 /** Where everything of a trend stands: the plot, the x of each period, and the y of any value. */
@@ -23,17 +23,39 @@ export const narrowPx = 480;
 
 const singlePlotPx = 150;
 
-function tickLabels(figure: TrendFigure, model: TrendModel): string[] {
-  const { values } = model.ticks;
+/** The words of the ticks, with the decimals their step needs. */
+export function tickLabels(figure: TrendLines, { values }: Ticks): string[] {
   const step = (values[1] ?? 1) - (values[0] ?? 0);
   if (figure.inverted) return values.map((value) => axisText(value, 0));
   if (figure.scale === 'log') return values.map((value) => axisText(value, stepDecimals(value)));
   return values.map((value) => axisText(value, Math.min(figure.decimals, stepDecimals(step))));
 }
 
+/** The frame of a plot that has its place already; `insetPx` keeps the first and last marker off the edge. */
+export function plotFrame(
+  figure: TrendLines,
+  ticks: Ticks,
+  room: { readonly box: ChartBox; readonly plot: PlotArea; readonly insetPx: number },
+): TrendFrame {
+  const { box, plot } = room;
+  const { left, top, width, height } = plot;
+  const count = figure.periods.length;
+  const inset = Math.min(room.insetPx, width / 6);
+  const xs = figure.periods.map((_, index) =>
+    count === 1 ? left + width / 2 : left + inset + (index * (width - inset * 2)) / (count - 1),
+  );
+  const axisValue = (value: number): number => (figure.scale === 'log' ? Math.log10(value) : value);
+  const range = [axisValue(ticks.min), axisValue(ticks.max)] as const;
+  const yOf = (value: number): number => {
+    const share = (axisValue(value) - range[0]) / (range[1] - range[0]);
+    return top + (figure.inverted ? share : 1 - share) * height;
+  };
+  return { box, plot, xs, yOf, range, axisValue };
+}
+
 /** The frame for a box whose right `ledgerPx` belong to the labels at the line ends. */
 export function trendFrame(
-  figure: TrendFigure,
+  figure: TrendLines,
   model: TrendModel,
   room: { readonly style: ChartStyle; readonly box: ChartBox; readonly ledgerPx: number },
 ): TrendFrame {
@@ -41,7 +63,7 @@ export function trendFrame(
   const { textPx } = style.sizes;
   const unit = textPx / 12;
   const count = figure.periods.length;
-  const labelPx = Math.max(...tickLabels(figure, model).map((label) => measureText(label, textPx)), 16 * unit);
+  const labelPx = Math.max(...tickLabels(figure, model.ticks).map((label) => measureText(label, textPx)), 16 * unit);
   // Rank 1 stands on the top line itself, and its label must not touch the header above.
   const top = (figure.inverted ? 32 : 26) * unit;
   const height = Math.max(40, box.heightPx - top - 27 * unit);
@@ -50,27 +72,17 @@ export function trendFrame(
   const width = count === 1 ? Math.min(widest, singlePlotPx * unit) : widest;
   // A single period would leave the plot empty to its right: it stands in the middle, its labels beside it.
   const left = natural + (count === 1 ? Math.max(0, (widest - width) / 2) : 0);
-  const inset = Math.min(8 * unit, width / 6);
-  const xs = figure.periods.map((_, index) =>
-    count === 1 ? left + width / 2 : left + inset + (index * (width - inset * 2)) / (count - 1),
-  );
-  const axisValue = (value: number): number => (figure.scale === 'log' ? Math.log10(value) : value);
-  const range = [axisValue(model.ticks.min), axisValue(model.ticks.max)] as const;
-  const yOf = (value: number): number => {
-    const share = (axisValue(value) - range[0]) / (range[1] - range[0]);
-    return top + (figure.inverted ? share : 1 - share) * height;
-  };
-  return { box, plot: { left, top, width, height }, xs, yOf, range, axisValue };
+  return plotFrame(figure, model.ticks, { box, plot: { left, top, width, height }, insetPx: 8 * unit });
 }
 
 /** Gridlines, zero line, labels of both axes and the unit. */
-export function frameScene(figure: TrendFigure, model: TrendModel, frame: TrendFrame, style: ChartStyle): SceneShape[] {
+export function frameScene(figure: TrendLines, model: TrendModel, frame: TrendFrame, style: ChartStyle): SceneShape[] {
   const { plot } = frame;
   const { colours, sizes } = style;
   const unit = sizes.textPx / 12;
   const right = plot.left + plot.width;
   const bottom = plot.top + plot.height;
-  const labels = tickLabels(figure, model);
+  const labels = tickLabels(figure, model.ticks);
   const shapes: SceneShape[] = model.ticks.values.flatMap((value, index) => {
     const y = frame.yOf(value);
     const isZero = value === 0 && figure.scale === 'linear';

@@ -1,5 +1,5 @@
-import type { TrendFigure } from '../figures/figure.ts';
 import type { ChartStyle } from './style.ts';
+import type { TrendLines } from './trend-model.ts';
 
 export interface LineLook {
   readonly widthPx: number;
@@ -12,7 +12,7 @@ export interface LineLook {
 const distinctLines = 7;
 
 /** Beyond seven lines hues alone no longer separate, so a focus greys the rest instead of fading it. */
-export function lineLook(figure: TrendFigure, style: ChartStyle, park: string): LineLook {
+export function lineLook(figure: TrendLines, style: ChartStyle, park: string): LineLook {
   const hasFocus = figure.series.some((series) => style.focus.includes(series.park));
   if (!hasFocus) return { widthPx: style.sizes.linePx, opacity: 1, isMuted: false, isFocused: false };
   if (style.focus.includes(park))

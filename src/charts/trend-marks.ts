@@ -1,10 +1,10 @@
-import type { TrendFigure, TrendSeries } from '../figures/figure.ts';
+import type { TrendSeries } from '../figures/figure.ts';
 import { markerPath } from './marker-shapes.ts';
 import { scenePath, segment, type SceneShape } from './scene.ts';
 import { slotColour, type ChartStyle } from './style.ts';
 import type { TrendFrame } from './trend-frame.ts';
 import { lineLook } from './trend-look.ts';
-import { placeable, type TrendModel } from './trend-model.ts';
+import { placeable, type TrendLines, type TrendModel } from './trend-model.ts';
 import { boundOf, missingMark, missingStatus, pointBoundMark } from './value-marks.ts';
 
 const allMarkersUpTo = 8;
@@ -14,7 +14,7 @@ const leastMarkerGapPx = 22;
  * Where plain markers stand: at every point of a short line; else at the same part of each year and at the last point,
  * so that the eye can compare like with like.
  */
-export function markerIndexes(figure: TrendFigure, xs: readonly number[]): ReadonlySet<number> {
+export function markerIndexes(figure: TrendLines, xs: readonly number[]): ReadonlySet<number> {
   const { periods } = figure;
   const last = periods.length - 1;
   if (periods.length <= allMarkersUpTo) return new Set(periods.keys());
@@ -25,7 +25,7 @@ export function markerIndexes(figure: TrendFigure, xs: readonly number[]): Reado
   return new Set(kept);
 }
 
-function countsByYear(figure: TrendFigure): number[] {
+function countsByYear(figure: TrendLines): number[] {
   const counts = new Map<string, number>();
   for (const { year } of figure.periods) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts.values()];
@@ -38,7 +38,7 @@ function loneIndexes(series: TrendSeries, model: TrendModel, at: number): Readon
 }
 
 function seriesMarkers(
-  figure: TrendFigure,
+  figure: TrendLines,
   at: { readonly series: TrendSeries; readonly order: number },
   room: { readonly model: TrendModel; readonly frame: TrendFrame },
   style: ChartStyle,
@@ -76,7 +76,7 @@ function seriesMarkers(
 }
 
 /** One mark per period and state, above the axis; a line that has not begun yet leaves no marks for what was never there. */
-function missingScene(figure: TrendFigure, frame: TrendFrame, style: ChartStyle): SceneShape[] {
+function missingScene(figure: TrendLines, frame: TrendFrame, style: ChartStyle): SceneShape[] {
   const unit = style.sizes.textPx / 12;
   const seen = new Set<string>();
   const bottom = frame.plot.top + frame.plot.height;
@@ -102,7 +102,7 @@ function missingScene(figure: TrendFigure, frame: TrendFrame, style: ChartStyle)
 }
 
 /** Benchmarks, markers, qualifier marks and missing-state marks, drawn above the lines. */
-export function marksScene(figure: TrendFigure, model: TrendModel, frame: TrendFrame, style: ChartStyle): SceneShape[] {
+export function marksScene(figure: TrendLines, model: TrendModel, frame: TrendFrame, style: ChartStyle): SceneShape[] {
   const markers = figure.series.map((series, order) => ({
     isFocused: lineLook(figure, style, series.park).isFocused,
     shapes: seriesMarkers(figure, { series, order }, { model, frame }, style),
@@ -117,7 +117,7 @@ export function marksScene(figure: TrendFigure, model: TrendModel, frame: TrendF
 }
 
 /** With one period there is no line: a hairline leads from each dot to its label, and a benchmark crosses the plot. */
-function stems(figure: TrendFigure, frame: TrendFrame, style: ChartStyle): SceneShape[] {
+function stems(figure: TrendLines, frame: TrendFrame, style: ChartStyle): SceneShape[] {
   const right = frame.plot.left + frame.plot.width;
   const x = frame.xs[0] ?? 0;
   const lines = figure.series.flatMap((series) => {

@@ -1,6 +1,12 @@
 import type { FigureValue, TrendFigure, TrendSeries } from '../figures/figure.ts';
 import { levelTicks, linearTicks, logTicks, rankTicks, type Ticks } from './ticks.ts';
 
+/** All that lines are drawn from: a whole trend, or one panel of several. */
+export type TrendLines = Pick<
+  TrendFigure,
+  'transform' | 'scale' | 'bridge' | 'inverted' | 'decimals' | 'unit' | 'periods' | 'series' | 'benchmarks'
+>;
+
 export interface TrendPoint {
   readonly index: number;
   readonly value: number;
@@ -30,7 +36,7 @@ export interface TrendModel {
 }
 
 /** A value that can be placed: a logarithmic axis has no place for zero and below. */
-export function placeable(figure: TrendFigure, value: number | null | undefined): value is number {
+export function placeable(figure: TrendLines, value: number | null | undefined): value is number {
   return value !== null && value !== undefined && (figure.scale === 'linear' || value > 0);
 }
 
@@ -38,21 +44,21 @@ function isEstimate(point: FigureValue | undefined): boolean {
   return point?.status === 'E' || point?.status === 'F';
 }
 
-function pointsOf(figure: TrendFigure, series: TrendSeries): TrendPoint[] {
+function pointsOf(figure: TrendLines, series: TrendSeries): TrendPoint[] {
   return series.points.flatMap(({ value }, index) => (placeable(figure, value) ? [{ index, value }] : []));
 }
 
 type Stroke = TrendRun['stroke'] | null;
 
 /** How two neighbouring drawn points are joined: not at all over a break or a gap, dashed over an asked-for bridge. */
-function strokeBetween(figure: TrendFigure, series: TrendSeries, from: TrendPoint, to: TrendPoint): Stroke {
+function strokeBetween(figure: TrendLines, series: TrendSeries, from: TrendPoint, to: TrendPoint): Stroke {
   if (series.breaks.some(({ index }) => index > from.index && index <= to.index)) return null;
   const gap = series.points.slice(from.index + 1, to.index);
   if (gap.length > 0) return figure.bridge && gap.every(({ status }) => status === 'O') ? 'bridge' : null;
   return isEstimate(series.points[to.index]) || isEstimate(series.points[from.index]) ? 'estimate' : 'solid';
 }
 
-function runsOf(figure: TrendFigure, series: TrendSeries): TrendRun[] {
+function runsOf(figure: TrendLines, series: TrendSeries): TrendRun[] {
   const points = pointsOf(figure, series);
   const runs: { stroke: TrendRun['stroke']; points: TrendPoint[] }[] = [];
   points.slice(1).forEach((to, before) => {
@@ -67,7 +73,7 @@ function runsOf(figure: TrendFigure, series: TrendSeries): TrendRun[] {
   return runs.map((run, index) => ({ ...run, id: `${series.park}:${index}` }));
 }
 
-function breaksOf(figure: TrendFigure, series: TrendSeries): TrendBreak[] {
+function breaksOf(figure: TrendLines, series: TrendSeries): TrendBreak[] {
   const points = pointsOf(figure, series);
   return series.breaks.flatMap(({ index, ref, suspected }) => {
     const before = points.findLast((point) => point.index < index);
@@ -76,7 +82,8 @@ function breaksOf(figure: TrendFigure, series: TrendSeries): TrendBreak[] {
   });
 }
 
-function ticksOf(figure: TrendFigure): Ticks {
+/** The value axis that holds every line of the figure. */
+export function trendTicks(figure: TrendLines): Ticks {
   const values = [
     ...figure.series.flatMap((series) => series.points.map(({ value }) => value)),
     ...figure.benchmarks.flatMap(({ points }) => points),
@@ -91,9 +98,10 @@ function ticksOf(figure: TrendFigure): Ticks {
   return linearTicks(Math.min(0, min), Math.max(0, max), least);
 }
 
-export function trendModel(figure: TrendFigure): TrendModel {
+/** Stretches and breaks of the lines; `ticks` where several panels share an axis. */
+export function trendModel(figure: TrendLines, ticks: Ticks = trendTicks(figure)): TrendModel {
   return {
-    ticks: ticksOf(figure),
+    ticks,
     runs: figure.series.map((series) => runsOf(figure, series)),
     breaks: figure.series.flatMap((series) => breaksOf(figure, series)).sort((a, b) => a.ref - b.ref),
   };

@@ -2,14 +2,14 @@ import type { TrendFigure } from '../figures/figure.ts';
 import type { ChartBox } from './chart-box.ts';
 import type { ChartOption, LineSeriesOption } from './echarts.ts';
 import { hiddenAxes, sceneSeries, type SceneShape } from './scene.ts';
-import { slotColour, type ChartStyle } from './style.ts';
+import type { ChartStyle } from './style.ts';
 import { breaksScene } from './trend-breaks.ts';
 import { frameScene, trendFrame, type TrendFrame } from './trend-frame.ts';
 import { ledgerScene } from './trend-ledger-scene.ts';
 import { trendLedger } from './trend-ledger.ts';
-import { lineLook } from './trend-look.ts';
+import { lineSeries } from './trend-lines.ts';
 import { marksScene } from './trend-marks.ts';
-import { placeable, trendModel, type TrendModel, type TrendRun } from './trend-model.ts';
+import { placeable, trendModel, type TrendModel } from './trend-model.ts';
 
 /** A trend placed in its box: what the option is written from, and what a slider or cursor aligns with. */
 export interface TrendLayout {
@@ -36,39 +36,6 @@ export function trendLayout(figure: TrendFigure, style: ChartStyle, box: ChartBo
   };
 }
 
-function dashOf(stroke: TrendRun['stroke'], unit: number): 'solid' | number[] {
-  if (stroke === 'solid') return 'solid';
-  return stroke === 'estimate' ? [4 * unit, 3 * unit] : [3 * unit, 4 * unit];
-}
-
-function lineSeries(layout: TrendLayout, figure: TrendFigure, style: ChartStyle): LineSeriesOption[] {
-  const { model, frame } = layout;
-  const unit = style.sizes.textPx / 12;
-  return figure.series.flatMap((series, order) => {
-    const look = lineLook(figure, style, series.park);
-    const colour = look.isMuted ? style.colours.rule2 : slotColour(style.colours, series.slot);
-    return (model.runs[order] ?? []).map((run): LineSeriesOption => ({
-      id: run.id,
-      name: series.short,
-      type: 'line',
-      silent: true,
-      clip: false,
-      showSymbol: false,
-      animation: false,
-      z: look.isFocused ? 4 : 3,
-      data: run.points.map(({ index, value }) => [frame.xs[index] ?? 0, frame.axisValue(value)]),
-      lineStyle: {
-        color: colour,
-        width: look.widthPx,
-        type: dashOf(run.stroke, unit),
-        opacity: run.stroke === 'bridge' ? look.opacity * 0.7 : look.opacity,
-        cap: run.stroke === 'solid' ? 'round' : 'butt',
-        join: 'round',
-      },
-    }));
-  });
-}
-
 function benchmarkSeries(layout: TrendLayout, figure: TrendFigure, style: ChartStyle): LineSeriesOption[] {
   const unit = style.sizes.textPx / 12;
   return figure.benchmarks.map(({ kind, label, points }): LineSeriesOption => ({
@@ -92,7 +59,8 @@ function benchmarkSeries(layout: TrendLayout, figure: TrendFigure, style: ChartS
 /** A trend as an ECharts option: x in px, y in the axis' own values, all words and marks in two layers around the lines. */
 export function trendOption(figure: TrendFigure, style: ChartStyle, box: ChartBox): ChartOption {
   const layout = trendLayout(figure, style, box);
-  const { plot, range } = layout.frame;
+  const { frame } = layout;
+  const { plot, range } = frame;
   return {
     animation: false,
     textStyle: { fontFamily: style.fontFamily },
@@ -100,7 +68,7 @@ export function trendOption(figure: TrendFigure, style: ChartStyle, box: ChartBo
     series: [
       sceneSeries('under', 1, layout.under, style.fontFamily),
       ...benchmarkSeries(layout, figure, style),
-      ...lineSeries(layout, figure, style),
+      ...lineSeries(figure, layout.model, ({ index, value }) => [frame.xs[index] ?? 0, frame.axisValue(value)], style),
       sceneSeries('over', 5, layout.over, style.fontFamily),
     ],
   };

@@ -1,6 +1,10 @@
 import type { Confidence, Cumulative, Qualifier, Role, Status } from '../contract/observation.ts';
 import type { Language } from '../i18n/language.ts';
 import type { BenchmarkKind, Transform } from './view.ts';
+import type { HeatFigure } from './heat-figure.ts';
+import type { MultiplesFigure } from './multiples-figure.ts';
+import type { PairFigure } from './pair-figure.ts';
+import type { ScatterFigure } from './scatter-figure.ts';
 
 /**
  * A Figure is what is to be shown, in plain data and in one language: no colour, no pixel, no React, no ECharts.
@@ -274,5 +278,15 @@ export interface CoverageFigure extends FigureCommon {
   readonly left: number;
 }
 
-export type Figure = TrendFigure | BarsFigure | RankingFigure | TableFigure | HeadlineFigure | CoverageFigure;
+export type Figure =
+  | TrendFigure
+  | BarsFigure
+  | RankingFigure
+  | TableFigure
+  | HeadlineFigure
+  | CoverageFigure
+  | PairFigure
+  | ScatterFigure
+  | HeatFigure
+  | MultiplesFigure;
 export type FigureKind = Figure['kind'];

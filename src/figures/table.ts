@@ -4,8 +4,9 @@ import { caliberNotes } from './caliber-notes.ts';
 import { contextOf, figurePark, say } from './context.ts';
 import { describe } from './describe.ts';
 import { emptyParks, emptyValues } from './empty.ts';
-import type { TableFigure, TableRow } from './figure.ts';
+import type { TableFigure } from './figure.ts';
 import type { MetricFigureInput } from './metric-figure-input.ts';
+import { parkPeriodTable } from './park-period-table.ts';
 import { sentenceOf, valuePhrase } from './phrases.ts';
 import { metricOr, resolveView, shownPeriods } from './resolve-view.ts';
 import { chooseScale } from './scale.ts';
@@ -33,14 +34,11 @@ export function toTableFigure({ view: asked, catalog, language, slice }: MetricF
   );
   const values = placed.map(({ fact, others }) => toFigureValue(context, fact, scale, others));
   const unit = scale.label === '' ? null : scale.label;
-  const rows = parks.map((park, row): TableRow => {
-    const { name } = figurePark(context, park);
-    const cells = values.slice(row * periods.length, (row + 1) * periods.length);
-    return {
-      id: park,
-      cells: [{ text: name, value: name }, ...cells.map((fact) => ({ text: fact.text, value: fact.value, fact }))],
-    };
-  });
+  const rows = parks.map((park, row) => ({
+    park,
+    name: figurePark(context, park).name,
+    values: values.slice(row * periods.length, (row + 1) * periods.length),
+  }));
   const latest = periods.findLast((period) =>
     placed.some((each) => each.period === period && each.fact.value !== null),
   );
@@ -59,13 +57,11 @@ export function toTableFigure({ view: asked, catalog, language, slice }: MetricF
       subtitle: formatFrequency(view.frequency, language),
       notes: caliberNotes(context, { metric, scale, placed, hasDerived: false }),
       sentence: sentenceOf(context, [clause]),
-      table: {
-        columns: [
-          { id: 'park', label: words.headers.park, unit: null, align: 'left' },
-          ...periods.map((id) => ({ id, label: formatPeriod(id, language), unit, align: 'right' as const })),
-        ],
+      table: parkPeriodTable(context, {
+        periods: periods.map((id) => ({ id, label: formatPeriod(id, language) })),
         rows,
-      },
+        unit,
+      }),
       empty:
         parks.length === 0
           ? emptyParks(context)

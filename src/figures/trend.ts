@@ -31,7 +31,8 @@ function baseOf(histories: readonly ParkHistory[], start: number, end: number): 
   return start + Math.max(0, counts.indexOf(Math.max(0, ...counts)));
 }
 
-function trendPeriods(view: ResolvedView, { catalog, language }: FigureContext): TrendPeriod[] {
+/** The shown periods with their labels and the years their ticks belong to. */
+export function trendPeriods(view: ResolvedView, { catalog, language }: FigureContext): TrendPeriod[] {
   return shownPeriods(view).map((id) => {
     const label = formatPeriod(id, language);
     return { id, label, year: view.frequency === 'FY' ? label : (yearOf(id, catalog.dataset.fiscalYearStart) ?? '') };

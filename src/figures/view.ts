@@ -2,7 +2,7 @@
  * A View is what a link says: which figure, of which parks, metric and periods. Null means "the dataset's own default".
  * Any query text parses to a valid View; what equals the default is left out of the text.
  */
-export const figureKinds = ['trend', 'bars', 'table'] as const;
+export const figureKinds = ['trend', 'bars', 'dumbbell', 'slope', 'scatter', 'heat', 'multiples', 'table'] as const;
 export type CompareKind = (typeof figureKinds)[number];
 
 export const transforms = ['level', 'index', 'yoy', 'pop'] as const;
@@ -20,7 +20,11 @@ export interface View {
   /** Twelve colour slots at most: a park stays in its slot, and so keeps its colour, when another is taken out. Null: default parks. */
   readonly parks: readonly (string | null)[] | null;
   readonly metric: string | null;
-  /** The one period of bars and rankings. */
+  /** The metric along the x axis of a scatter. */
+  readonly x: string | null;
+  /** Small multiples on one common scale. */
+  readonly shared: boolean;
+  /** The one period of bars, scatters and rankings. */
   readonly period: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -45,6 +49,8 @@ export const defaultView: View = {
   figure: 'trend',
   parks: null,
   metric: null,
+  x: null,
+  shared: true,
   period: null,
   from: null,
   to: null,
@@ -106,6 +112,8 @@ export function readView(query: URLSearchParams): View {
     figure: oneOf(figureKinds, query.get('figure')) ?? defaultView.figure,
     parks: slots(query.get('parks')),
     metric: id(query.get('metric')),
+    x: id(query.get('x')),
+    shared: flag(query.get('shared')) ?? defaultView.shared,
     period: id(query.get('period')),
     from: id(query.get('from')),
     to: id(query.get('to')),
@@ -128,6 +136,8 @@ function textOf(view: View): Record<string, string | null> {
     figure: view.figure,
     parks: view.parks === null ? null : withoutTail(view.parks).join(','),
     metric: view.metric,
+    x: view.x,
+    shared: view.shared ? '1' : '0',
     period: view.period,
     from: view.from,
     to: view.to,

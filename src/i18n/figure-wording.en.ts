@@ -1,6 +1,7 @@
 import type { FigureWords } from './words.ts';
 import { englishAmount } from './english-amount.ts';
 import { formatCount } from './format.ts';
+import { scatterEnglish } from './scatter-wording.en.ts';
 
 const benchmarkNames = { median: 'median', mean: 'mean', best: 'best' };
 
@@ -11,6 +12,7 @@ function inSentence(label: string): string {
 
 /** Words of figures in English. */
 export const figureEnglish: FigureWords = {
+  scatter: scatterEnglish,
   list: ', ',
   semicolon: '; ',
   comma: ', ',
@@ -117,6 +119,16 @@ export const figureEnglish: FigureWords = {
     left: (count) => `${String(count)} more metrics are not listed.`,
     lowerIsBetter: 'Lower is better.',
   },
+  heat: {
+    subtitle: 'shaded in five classes by the quintiles of all values shown; equal values share a shade',
+    classes: (count) =>
+      `Classes divide at the 20%, 40%, 60% and 80% quantiles of the ${String(count)} values shown (linear interpolation); a value on a limit takes the lower class. The legend gives the least and greatest value of each; missing cells have no shade.`,
+    darkerIsBetter: 'darker is better',
+    tied: (count) => ` (tied in ${String(count)} cells)`,
+    foremost: (text) => `foremost: ${text}`,
+    hindmost: (text) => `last: ${text}`,
+  },
+  multiples: { shared: 'one scale for all panels', free: 'each panel has its own scale: heights do not compare' },
   others: {
     revised: 'later revised to ',
     secondSource: 'second source: ',

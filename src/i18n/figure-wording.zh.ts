@@ -1,7 +1,9 @@
 import { formatCount } from './format.ts';
+import { scatterChinese } from './scatter-wording.zh.ts';
 
 /** Words of figures in Chinese, in the manner of the statistical communiqués. */
 export const figureChinese = {
+  scatter: scatterChinese,
   list: '、',
   semicolon: '；',
   comma: '，',
@@ -97,6 +99,16 @@ export const figureChinese = {
     left: (count: number) => `另有${String(count)}项指标未列出。`,
     lowerIsBetter: '数值越低越优。',
   },
+  heat: {
+    subtitle: '按图中全部数值的五分位分五级着色，等值同级',
+    classes: (count: number) =>
+      `五级界限为图中${String(count)}个数值的20%、40%、60%、80%分位数（线性内插），等于界限的归数值较低的一级；图例为各级数值的实际范围，缺数不着色。`,
+    darkerIsBetter: '深=好',
+    tied: (count: number) => `（${String(count)}处并列）`,
+    foremost: (text: string) => `最前为${text}`,
+    hindmost: (text: string) => `最后为${text}`,
+  },
+  multiples: { shared: '各图同一刻度', free: '各图自有刻度，不可直接比高低' },
   others: { revised: '后经修订为', secondSource: '另一来源为', plan: '计划', target: '目标', actual: '实际' },
   reasons: { not_comparable: '口径不同' },
   noBase: '基期无数',

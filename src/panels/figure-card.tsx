@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useId, useState, type ReactNode } from 'react';
+import { isDrawn } from '../figures/drawn-kinds.ts';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { markFigureReady } from '../state/first-figure.ts';
 import { useMessages } from '../state/messages.ts';
@@ -93,8 +94,7 @@ export function FigureCard({
     },
     [change],
   );
-  const isChart =
-    figure !== null && (figure.kind === 'trend' || figure.kind === 'bars') && body === undefined && !isTable;
+  const isChart = figure !== null && isDrawn(figure) && body === undefined && !isTable;
   const isOwnBody = body !== undefined && !isTable;
   const state = stateOf(figure, load.error, painted === figure || isOwnBody);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import type { BarsFigure, TrendFigure } from '../figures/figure.ts';
+import type { DrawnFigure } from '../figures/drawn-kinds.ts';
 import type { ChartGeometry } from '../charts/chart-kinds.ts';
 import { chartStyle } from '../charts/style.ts';
 import { useColourScheme, useUpDown } from '../state/colour-scheme.ts';
@@ -15,7 +15,7 @@ export function preloadCharts(): void {
 }
 
 interface LazyChartProps {
-  readonly figure: TrendFigure | BarsFigure;
+  readonly figure: DrawnFigure;
   readonly focus?: readonly string[];
   /** Takes all the height there is: full screen. */
   readonly isFilling?: boolean;

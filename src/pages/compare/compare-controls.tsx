@@ -4,6 +4,7 @@ import { MetricPicker } from '../../panels/metric-picker.tsx';
 import { ParkPicker } from '../../panels/park-picker.tsx';
 import { useMessages } from '../../state/messages.ts';
 import type { ChangeView } from '../../state/view.ts';
+import { AxisPicker } from './axis-picker.tsx';
 
 interface CompareControlsProps {
   readonly view: View;
@@ -35,7 +36,11 @@ function Check({ label, isOn, onChange }: CheckProps) {
 /** Parks, metric, and what else the figure shows: the rail of the page, or the sheet of the phone. */
 export function CompareControls({ view, resolved, change }: CompareControlsProps) {
   const words = useMessages().compare;
-  const isTrend = view.figure === 'trend';
+  const isScatter = view.figure === 'scatter';
+  const isMultiples = view.figure === 'multiples';
+  const isTrend = view.figure === 'trend' || isMultiples;
+  // Nothing but its cells stands in a table or a heat table.
+  const hasChoices = view.figure !== 'table' && view.figure !== 'heat';
   return (
     <>
       <ParkPicker
@@ -47,41 +52,58 @@ export function CompareControls({ view, resolved, change }: CompareControlsProps
       <MetricPicker
         value={resolved.metric}
         onChange={(metric) => {
-          change({ metric, from: null, to: null, period: null });
+          // The metric along x, chosen for y, leaves its place to the one it takes.
+          const x = isScatter && metric === resolved.x ? { x: resolved.metric } : {};
+          change({ metric, from: null, to: null, period: null, ...x });
         }}
       />
-      {view.figure !== 'table' && (
+      {isScatter && <AxisPicker view={view} change={change} />}
+      {hasChoices && (
         <section aria-label={words.shown}>
           <h2>{words.shown}</h2>
-          {benchmarkKinds.map((kind) => (
+          {isMultiples ? (
             <Check
-              key={kind}
-              label={words[kind]}
-              isOn={view.benchmarks.includes(kind)}
-              onChange={(isOn) => {
-                change({
-                  benchmarks: benchmarkKinds.filter((each) => (each === kind ? isOn : view.benchmarks.includes(each))),
-                });
+              label={words.sharedScale}
+              isOn={view.shared}
+              onChange={(shared) => {
+                change({ shared });
               }}
             />
-          ))}
+          ) : (
+            benchmarkKinds
+              .filter((kind) => !isScatter || kind === 'median')
+              .map((kind) => (
+                <Check
+                  key={kind}
+                  label={words[kind]}
+                  isOn={view.benchmarks.includes(kind)}
+                  onChange={(isOn) => {
+                    change({
+                      benchmarks: benchmarkKinds.filter((each) =>
+                        each === kind ? isOn : view.benchmarks.includes(each),
+                      ),
+                    });
+                  }}
+                />
+              ))
+          )}
+          {(isTrend || isScatter) && (
+            <Check
+              label={words.logScale}
+              isOn={view.scale === 'log'}
+              onChange={(isOn) => {
+                change({ scale: isOn ? 'log' : 'linear' });
+              }}
+            />
+          )}
           {isTrend && (
-            <>
-              <Check
-                label={words.logScale}
-                isOn={view.scale === 'log'}
-                onChange={(isOn) => {
-                  change({ scale: isOn ? 'log' : 'linear' });
-                }}
-              />
-              <Check
-                label={words.bridge}
-                isOn={resolved.bridge}
-                onChange={(bridge) => {
-                  change({ bridge });
-                }}
-              />
-            </>
+            <Check
+              label={words.bridge}
+              isOn={resolved.bridge}
+              onChange={(bridge) => {
+                change({ bridge });
+              }}
+            />
           )}
         </section>
       )}

@@ -1,23 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { metricSliceQuery } from '../../api/queries.ts';
-import { resolveView } from '../../figures/resolve-view.ts';
-import { figureKinds, type CompareKind } from '../../figures/view.ts';
-import { useCatalog } from '../../panels/catalog.ts';
+import type { CompareKind } from '../../figures/view.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { preloadCharts } from '../../panels/lazy-chart.tsx';
 import { useIsPhone } from '../../panels/use-phone.ts';
 import { afterFirstFigure } from '../../state/first-figure.ts';
 import { useMessages } from '../../state/messages.ts';
-import { useLanguage } from '../../state/preferences.ts';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { builderQuery, preloadBuilders } from './figure-builders.ts';
+import { offeredKinds, preloadBuilders } from './figure-builders.ts';
 import { CompareControls } from './compare-controls.tsx';
 import { CompareDock } from './compare-dock.tsx';
 import { ComparePeriod } from './compare-period.tsx';
 import { TransformPicker } from './transform-picker.tsx';
+import { useCompareFigure } from './use-compare-figure.ts';
 import './compare-page.css';
 
 preloadCharts();
@@ -26,33 +21,9 @@ afterFirstFigure(preloadBuilders);
 /** Up to twelve parks, one metric: over time, at one period, or as a table. Everything chosen is in the address. */
 export function ComparePage() {
   const messages = useMessages();
-  const language = useLanguage();
-  const catalog = useCatalog();
   const isPhone = useIsPhone();
   const [view, change] = useView();
-  const asked = useMemo(() => resolveView(view, catalog), [view, catalog]);
-  const parks = asked.parks.filter((id) => id !== null);
-  const slice = useQuery({
-    ...metricSliceQuery({
-      dataset: catalog.dataset.id,
-      release: catalog.dataset.release.id,
-      metric: asked.metric,
-      // A benchmark is taken over every park; without one the chosen parks are enough.
-      ...(view.benchmarks.length > 0 ? {} : { parks }),
-    }),
-    enabled: parks.length > 0,
-    placeholderData: (previous) => (previous?.of === asked.metric ? previous : undefined),
-  });
-  const { data: toFigure } = useQuery(builderQuery(view.figure));
-  // Only the slice tells which frequency the chosen parks have most figures of.
-  const resolved = useMemo(
-    () => (slice.data ? resolveView(view, catalog, slice.data) : asked),
-    [slice.data, view, catalog, asked],
-  );
-  const figure = useMemo(
-    () => (slice.data && toFigure ? toFigure({ view: resolved, catalog, language, slice: slice.data }) : null),
-    [slice.data, toFigure, resolved, catalog, language],
-  );
+  const { resolved, parks, figure, load } = useCompareFigure(view);
   const controls = <CompareControls view={view} resolved={resolved} change={change} />;
   return (
     <div className="page compare-page">
@@ -62,7 +33,7 @@ export function ComparePage() {
           label={messages.compare.kind}
           look="tabs"
           value={view.figure}
-          segments={figureKinds.map((value) => ({ value, label: messages.compare.kinds[value] }))}
+          segments={offeredKinds.map((value) => ({ value, label: messages.compare.kinds[value] }))}
           onChange={(kind) => {
             change({ figure: kind });
           }}
@@ -87,8 +58,12 @@ export function ComparePage() {
           <FigureCard
             kind={view.figure}
             figure={figure}
-            load={{ error: slice.error, retry: () => void slice.refetch() }}
-            above={view.figure === 'trend' && <TransformPicker view={resolved} change={change} />}
+            load={load}
+            above={
+              (view.figure === 'trend' || view.figure === 'multiples') && (
+                <TransformPicker view={resolved} change={change} />
+              )
+            }
             below={<ComparePeriod kind={view.figure} resolved={resolved} change={change} />}
             hasTableSwitch={view.figure !== 'table'}
           />

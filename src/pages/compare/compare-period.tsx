@@ -11,11 +11,11 @@ interface ComparePeriodProps {
   readonly change: ChangeView;
 }
 
-/** Time under the figure: a span for trends and tables, one stop for bars. Dragging does not fill the history. */
+/** Time under the figure: a span for trends and tables, one stop for bars and scatters. Dragging does not fill the history. */
 export function ComparePeriod({ kind, resolved, change }: ComparePeriodProps) {
   const language = useLanguage();
   const stops = resolved.periods.map((id) => ({ id, label: formatPeriod(id, language) }));
-  if (kind === 'bars')
+  if (kind === 'bars' || kind === 'scatter')
     return (
       <PeriodPoint
         stops={stops}

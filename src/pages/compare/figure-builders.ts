@@ -2,21 +2,29 @@ import { queryOptions } from '@tanstack/react-query';
 import type { MetricFigureInput } from '../../figures/metric-figure-input.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { toTrendFigure } from '../../figures/trend.ts';
-import type { CompareKind } from '../../figures/view.ts';
+import { figureKinds, type CompareKind } from '../../figures/view.ts';
 
 type Build = (input: MetricFigureInput) => Figure;
 
-const builders: Readonly<Record<CompareKind, () => Promise<Build>>> = {
+const builders: Readonly<Partial<Record<CompareKind, () => Promise<Build>>>> & {
+  readonly trend: () => Promise<Build>;
+} = {
   trend: () => Promise.resolve(toTrendFigure),
   bars: () => import('../../figures/bars.ts').then((room) => room.toBarsFigure),
+  heat: () => import('../../figures/heat.ts').then((room) => room.toHeatFigure),
+  multiples: () => import('../../figures/multiples.ts').then((room) => room.toMultiplesFigure),
+  scatter: () => import('../../figures/scatter.ts').then((room) => room.toScatterFigure),
   table: () => import('../../figures/table.ts').then((room) => room.toTableFigure),
 };
+
+/** The kinds Compare offers, in the order of the tabs. */
+export const offeredKinds = figureKinds.filter((kind) => kind in builders);
 
 /** How a View of this kind becomes a Figure. The trend is what Compare opens with; the others arrive when first asked for. */
 export function builderQuery(kind: CompareKind) {
   return queryOptions({
     queryKey: ['builder', kind],
-    queryFn: () => builders[kind](),
+    queryFn: () => (builders[kind] ?? builders.trend)(),
     staleTime: Infinity,
     gcTime: Infinity,
     structuralSharing: false,

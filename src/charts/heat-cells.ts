@@ -1,0 +1,67 @@
+import { heatColours } from './heat-colours.ts';
+import type { HeatLayout, PlacedCell } from './heat-layout.ts';
+import { circledNumber, rectPath, scenePath, sceneText, segment, type SceneShape } from './scene.ts';
+import type { ChartStyle } from './style.ts';
+import { boundOf, missingMark, missingStatus, pointBoundMark } from './value-marks.ts';
+
+/** Half of the line of ground between two cells. */
+const halfGapPx = 0.5;
+
+function inside({ left, top, width, height }: PlacedCell, byPx: number): string {
+  return rectPath(left + byPx, top + byPx, Math.max(0.5, width - byPx * 2), Math.max(0.5, height - byPx * 2));
+}
+
+/** The shades, one path each; cells without a value have an outline and no shade. */
+export function groundsScene(layout: HeatLayout, style: ChartStyle): SceneShape[] {
+  const unit = style.sizes.textPx / 12;
+  const all = layout.cells.flat();
+  const grounds = [1, 2, 3, 4, 5].flatMap((shade) => {
+    const own = all.filter(({ cell }) => cell.shade === shade);
+    if (own.length === 0) return [];
+    const d = own.map((each) => inside(each, halfGapPx * unit)).join('');
+    return [scenePath(d, { fill: heatColours(style, shade).fill })];
+  });
+  const empty = all.filter(({ cell }) => cell.shade === null).map((each) => inside(each, unit));
+  if (empty.length > 0)
+    grounds.push(scenePath(empty.join(''), { stroke: style.colours.rule, widthPx: style.sizes.hairPx }));
+  return grounds;
+}
+
+function valueScene(placed: PlacedCell, layout: HeatLayout, style: ChartStyle): SceneShape[] {
+  const { value, shade } = placed.cell;
+  const unit = style.sizes.textPx / 12;
+  const x = placed.left + placed.width / 2;
+  const y = placed.top + placed.height / 2;
+  const r = Math.min(4 * unit, placed.width * 0.3, placed.height * 0.25);
+  const status = missingStatus(value.status);
+  if (shade === null) return status === null ? [] : [missingMark(status, { x, y, r, colour: style.colours.ink3 })];
+  const { ink } = heatColours(style, shade);
+  const shapes: SceneShape[] = [];
+  // Dashes say the same in a line and around a cell.
+  if (value.status === 'E' || value.status === 'F')
+    shapes.push(scenePath(inside(placed, 2 * unit), { stroke: ink, widthPx: unit, dash: [3 * unit, 2 * unit] }));
+  const bound = boundOf(value.qualifier);
+  if (layout.valueSizePx !== null)
+    shapes.push(sceneText(value.text, x, y, { sizePx: layout.valueSizePx, colour: ink, align: 'center' }));
+  else if (bound !== null) shapes.push(pointBoundMark(bound, { x, y, r, colour: ink }));
+  return shapes;
+}
+
+/** Numbers or marks in the cells, and at each break a rule between its two sides with the number of its note. */
+export function cellsScene(layout: HeatLayout, style: ChartStyle): SceneShape[] {
+  const all = layout.cells.flat();
+  const { colours, sizes } = style;
+  const unit = sizes.textPx / 12;
+  const flags = all.flatMap((placed): SceneShape[] => {
+    const { cell, left, top, height } = placed;
+    if (cell.breakRef === null) return [];
+    const radius = layout.flagRadiusPx;
+    const y = layout.valueSizePx === null ? top + height / 2 : top + radius + unit;
+    return [
+      scenePath(segment(left, top, left, top + height), { stroke: colours.surface, widthPx: 4 * unit }),
+      scenePath(segment(left, top, left, top + height), { stroke: colours.ink, widthPx: sizes.hairPx }),
+      ...circledNumber(cell.breakRef, { x: left, y, radius }, colours),
+    ];
+  });
+  return [...all.flatMap((placed) => valueScene(placed, layout, style)), ...flags];
+}

@@ -1,0 +1,20 @@
+import type { BarsFigure, Figure, TrendFigure } from './figure.ts';
+import type { ScatterFigure } from './scatter-figure.ts';
+import type { HeatFigure } from './heat-figure.ts';
+import type { MultiplesFigure } from './multiples-figure.ts';
+
+/** Figures that a chart draws; the others are tables, or drawn in HTML by their pages. */
+export type DrawnFigure = TrendFigure | BarsFigure | ScatterFigure | HeatFigure | MultiplesFigure;
+
+const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
+  'trend',
+  'bars',
+  'heat',
+  'multiples',
+  'scatter',
+]);
+
+/** Known without the charts' code, which comes later. */
+export function isDrawn(figure: Figure): figure is DrawnFigure {
+  return drawnKinds.has(figure.kind);
+}

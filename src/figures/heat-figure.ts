@@ -1,0 +1,23 @@
+import type { FigureCommon, FigurePark, FigureValue, TrendPeriod } from './figure.ts';
+
+export interface HeatCell {
+  readonly value: FigureValue;
+  /** 1–5, the shade; null for a missing cell. */
+  readonly shade: number | null;
+  /** Number of the break between this cell and what stands before it, as in the notes; null where there is none. */
+  readonly breakRef: number | null;
+}
+
+/** Parks × periods of one metric, shaded. */
+export interface HeatFigure extends FigureCommon {
+  readonly kind: 'heat';
+  readonly unit: string;
+  readonly periods: readonly TrendPeriod[];
+  readonly rows: readonly (FigurePark & { readonly slot: number; readonly cells: readonly HeatCell[] })[];
+  /** What the shades in use stand for, lightest first: the least and the greatest value of each. */
+  readonly shades: readonly { readonly shade: number; readonly label: string }[];
+  /** What the limits of the shades are: the metric with its unit. */
+  readonly legend: string;
+  /** 深=好, said only where the darkest is not the highest value; else null. */
+  readonly best: string | null;
+}

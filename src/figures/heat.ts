@@ -1,0 +1,108 @@
+import { withoutGaps } from '../domain/period.ts';
+import { formatFrequency, formatSpan } from '../i18n/format-period.ts';
+import { breakNotes, numberBreaks } from './break-notes.ts';
+import { caliberNotes } from './caliber-notes.ts';
+import { contextOf, figurePark, say } from './context.ts';
+import { describe } from './describe.ts';
+import { emptyParks, emptyValues } from './empty.ts';
+import type { HeatFigure } from './heat-figure.ts';
+import { heatSentence } from './heat-sentence.ts';
+import { shadeBy, shadeLabels, type Shaded } from './heat-shades.ts';
+import type { MetricFigureInput } from './metric-figure-input.ts';
+import { parkPeriodTable } from './park-period-table.ts';
+import { metricOr, resolveView, shownPeriods } from './resolve-view.ts';
+import { chooseScale, mostDecimals } from './scale.ts';
+import { subjectOf } from './subject.ts';
+import { historyOf } from './trend-series.ts';
+import { trendPeriods } from './trend.ts';
+import { othersAt, toFigureValue } from './value.ts';
+
+/**
+ * Parks × periods of one metric, each value shaded by its quintile among all that are shown. Levels only: a missing cell has no shade,
+ * and a break between two cells is numbered and noted, because shades on its two sides do not compare.
+ */
+export function toHeatFigure({ view: asked, catalog, language, slice }: MetricFigureInput): HeatFigure {
+  const context = contextOf(catalog, language);
+  const { words } = context;
+  const resolved = resolveView({ ...asked, transform: 'level' }, catalog, slice);
+  const view = { ...resolved, periods: withoutGaps(resolved.periods) };
+  const metric = metricOr(catalog, view.metric);
+  const chosen = view.parks.flatMap((park, slot) => (park === null ? [] : [{ park, slot }]));
+  const parks = chosen.map(({ park }) => park);
+  const shown = shownPeriods(view);
+  const start = view.periods.indexOf(view.from);
+  const histories = parks.map((park) => historyOf(slice, metric, { park, periods: view.periods }));
+  const breaks = numberBreaks(
+    histories.flatMap(({ park, breaks: found }) =>
+      found
+        .filter(({ index }) => index > start && index < start + shown.length)
+        .map((step) => ({ ...step, park, index: step.index - start })),
+    ),
+    shown,
+  );
+  const placed = histories.flatMap(({ park, facts }) =>
+    shown.map((period, index) => {
+      const fact = facts[start + index];
+      return { park, period, fact, others: othersAt(slice, { park, metric: metric.id, period }) };
+    }),
+  );
+  const known = placed.flatMap(({ fact, ...place }) => (fact === undefined ? [] : [{ ...place, fact }]));
+  const facts = known.map(({ fact }) => fact);
+  const scale = chooseScale(metric, facts, language);
+  const values = known.map(({ fact, others }) => toFigureValue(context, fact, scale, others));
+  const isLowBest = metric.measure === 'rank' || metric.direction === 'lower';
+  const shadeOf = shadeBy(
+    values.flatMap(({ value }) => (value === null ? [] : [value])),
+    isLowBest,
+  );
+  const rows = chosen.map(({ park, slot }, row) => ({
+    ...figurePark(context, park),
+    slot,
+    cells: values.slice(row * shown.length, (row + 1) * shown.length).map((value, index) => ({
+      value,
+      shade: value.value === null ? null : shadeOf(value.value),
+      breakRef: breaks.find((step) => step.park === park && step.index === index)?.ref ?? null,
+    })),
+  }));
+  const shaded = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ value: { value, text }, shade }): Shaded[] =>
+      value === null || shade === null ? [] : [{ value, text, shade }],
+    ),
+  );
+  const periods = trendPeriods(view, context);
+  const unit = scale.label === '' ? null : scale.label;
+  const label = say(context, metric.label);
+  return {
+    ...describe(context, {
+      title: { time: formatSpan(view.from, view.to, language), subject: subjectOf(context, parks, metric), unit },
+      subtitle: [formatFrequency(view.frequency, language), words.heat.subtitle]
+        .filter((part) => part !== '')
+        .join(words.semicolon),
+      notes: [
+        ...breakNotes(context, breaks, { scale, decimals: mostDecimals(scale, facts) }),
+        ...(shaded.length > 0 ? [{ ref: null, text: words.heat.classes(shaded.length) }] : []),
+        ...caliberNotes(context, { metric, scale, placed: known, hasDerived: false }),
+      ],
+      sentence: heatSentence(context, { view, metric, scale, rows, periods }),
+      table: parkPeriodTable(context, {
+        periods,
+        rows: rows.map(({ park, name, cells }) => ({ park, name, values: cells.map(({ value }) => value) })),
+        unit,
+      }),
+      empty:
+        parks.length === 0
+          ? emptyParks(context)
+          : shaded.length === 0
+            ? emptyValues(context, { view, metric, slice, parks })
+            : null,
+      values,
+    }),
+    kind: 'heat',
+    unit: scale.label,
+    periods,
+    rows,
+    shades: shadeLabels(shaded),
+    legend: unit === null ? label : `${label}${words.paren(unit).trimEnd()}`,
+    best: isLowBest ? words.heat.darkerIsBetter : null,
+  };
+}

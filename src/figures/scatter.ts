@@ -1,0 +1,128 @@
+import type { Metric } from '../contract/catalog.ts';
+import type { Fact } from '../contract/observation.ts';
+import { median } from '../domain/statistics.ts';
+import { factAt } from '../domain/slice.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
+import { contextOf, figurePark, say } from './context.ts';
+import type { FigureContext } from './context.ts';
+import { describe } from './describe.ts';
+import { emptyParks } from './empty.ts';
+import type { FigureEmpty } from './figure.ts';
+import type { MetricFigureInput } from './metric-figure-input.ts';
+import { metricOr } from './resolve-view.ts';
+import { mostWithBoth, resolveScatter } from './resolve-scatter.ts';
+import type { ResolvedScatter } from './resolve-scatter.ts';
+import { chooseScale, mostDecimals } from './scale.ts';
+import type { Scale } from './scale.ts';
+import { correlationOf } from './scatter-correlation.ts';
+import type { ScatterAxis, ScatterFigure, ScatterPoint } from './scatter-figure.ts';
+import { scatterNotes } from './scatter-notes.ts';
+import { scatterParks, type PairedFacts } from './scatter-points.ts';
+import { scatterSentence, scatterSubtitle, scatterTable } from './scatter-words.ts';
+import { othersAt, toFigureValue } from './value.ts';
+
+function axisOf(context: FigureContext, scale: Scale, facts: readonly Fact[], isLogAsked: boolean): ScatterAxis {
+  const { metric } = scale;
+  const inverted = metric.measure === 'rank';
+  const canLog = !inverted && facts.length > 0 && facts.every(({ value }) => value !== null && value > 0);
+  return {
+    label: say(context, metric.label),
+    unit: scale.label,
+    decimals: mostDecimals(scale, facts),
+    scale: isLogAsked && canLog ? 'log' : 'linear',
+    inverted,
+  };
+}
+
+/** The median of an even number of ranks may lie between two places. */
+function medianDecimals({ decimals, inverted }: ScatterAxis, value: number): number {
+  return inverted && !Number.isInteger(value) ? 1 : decimals;
+}
+
+/** Nobody has both: the period in which most could, or else a choice of the reader's. */
+function emptyPair(context: FigureContext, view: ResolvedScatter, x: Metric, y: Metric): FigureEmpty {
+  const { words, language } = context;
+  const pair = words.scatter.pair(say(context, y.label), say(context, x.label));
+  const title = words.scatter.noBoth(pair, formatPeriod(view.period, language));
+  const count = (period: string): number => mostWithBoth(x, y, period);
+  const full = view.periods.filter((each) => each !== view.period).toSorted((a, b) => count(b) - count(a))[0];
+  if (full === undefined) return { title, advice: words.scatter.neverBoth, way: null };
+  const when = formatPeriod(full, language);
+  const way = { label: words.empty.toPeriod(when), change: { period: full } };
+  return { title, advice: words.scatter.whoHasBoth(count(full), when), way };
+}
+
+/**
+ * Two metrics of one period against each other. `slice` is the slice by period that holds both. Units are chosen per axis over
+ * all parks drawn; r and the medians are taken over the parks drawn, chosen totals left out.
+ */
+export function toScatterFigure({ view: asked, catalog, language, slice }: MetricFigureInput): ScatterFigure {
+  const context = contextOf(catalog, language);
+  const { words } = context;
+  const view = resolveScatter(asked, catalog);
+  const { period } = view;
+  const [x, y] = [metricOr(catalog, view.x), metricOr(catalog, view.metric)];
+  const chosen = view.parks.filter((park) => park !== null);
+  const parks = scatterParks(context, { slice, x, y, chosen });
+  const { drawn } = parks;
+  const factsOf = (at: 'x' | 'y'): Fact[] => drawn.map((pair) => pair[at]);
+  const scales = {
+    x: chooseScale(x, factsOf('x'), language),
+    y: chooseScale(y, factsOf('y'), language),
+  };
+  const isLogAsked = view.scale === 'log';
+  const axes = {
+    x: axisOf(context, scales.x, factsOf('x'), isLogAsked),
+    y: axisOf(context, scales.y, factsOf('y'), isLogAsked),
+  };
+  const pointOf = ({ park, ...facts }: PairedFacts): ScatterPoint => {
+    const slot = view.parks.indexOf(park);
+    const others = (metric: Metric) => (slot < 0 ? [] : othersAt(slice, { park, metric: metric.id, period }));
+    return {
+      ...figurePark(context, park),
+      slot: slot < 0 ? null : slot,
+      x: toFigureValue(context, facts.x, scales.x, others(x)),
+      y: toFigureValue(context, facts.y, scales.y, others(y)),
+    };
+  };
+  const points = drawn.map(pointOf);
+  const places = points.flatMap((point) =>
+    context.parks.get(point.park)?.kind === 'park' && point.x.value !== null && point.y.value !== null
+      ? [{ x: point.x.value, y: point.y.value }]
+      : [],
+  );
+  const medianOf = (axis: 'x' | 'y') => {
+    const value = median(places.map((place) => place[axis])) ?? 0;
+    return { value, label: words.scatter.median(formatNumber(value, medianDecimals(axes[axis], value))) };
+  };
+  const hasMedians = view.benchmarks.includes('median') && places.length > 0;
+  const body = {
+    axes,
+    points,
+    correlation: correlationOf(context, axes, places),
+    medians: hasMedians ? { x: medianOf('x'), y: medianOf('y') } : null,
+    left: parks.lacking.length,
+  };
+  // Chosen parks that cannot be drawn are still told of in the table: their missing marks, or their other basis.
+  const rows = chosen.map((park) => pointOf({ park, x: factAt(slice, park, x.id), y: factAt(slice, park, y.id) }));
+  const table = scatterTable(context, axes, [...rows, ...points.filter(({ slot }) => slot === null)]);
+  const pair = words.scatter.pair(axes.y.label, axes.x.label);
+  return {
+    ...describe(context, {
+      title: {
+        time: formatPeriod(period, language),
+        subject: words.subject(say(context, catalog.dataset.place), words.parkCount(points.length, null), pair),
+        unit: null,
+      },
+      subtitle: scatterSubtitle(context, body),
+      notes: scatterNotes(context, { slice, period, chosen, parks, scales, axes, isLogAsked }),
+      sentence: points.length === 0 ? '' : scatterSentence(context, body, scales, period),
+      table,
+      empty: chosen.length === 0 ? emptyParks(context) : points.length === 0 ? emptyPair(context, view, x, y) : null,
+      values: [...rows, ...points].flatMap((point) => [point.x, point.y]),
+    }),
+    kind: 'scatter',
+    ...body,
+  };
+}

@@ -1,0 +1,29 @@
+import type { scatterChinese } from './scatter-wording.zh.ts';
+
+/** Words of scatter figures in English. */
+export const scatterEnglish: typeof scatterChinese = {
+  pair: (y, x) => `${y} and ${x}`,
+  logs: (both, axis) => (both ? 'of logarithms' : `${axis} in logarithms`),
+  correlation: (r, count, logs) => `r = ${r}, n = ${String(count)}${logs === null ? '' : ` (${logs})`}`,
+  tooFew: (count) => `n = ${String(count)}, below four: no r`,
+  level: (count) => `n = ${String(count)}, one axis does not vary: no r`,
+  caution: 'correlation is no cause',
+  counted: (count) => `${String(count)} parks`,
+  left: (count) => `${String(count)} more lack one of the two and are not drawn`,
+  related: (pair, r, count, logs) =>
+    `over ${String(count)} parks the correlation of ${pair} is ${r}${logs === null ? '' : ` (${logs})`}`,
+  unrelated: (pair, count) => `${String(count)} parks have both ${pair}`,
+  among: (parks) => parks,
+  chosen: (park, y, x) => `${park} (${y}; ${x})`,
+  medians: (count, y, x) => `medians of ${String(count)} parks: ${y}; ${x}`,
+  median: (value) => `Median ${value}`,
+  method: 'Correlation is Pearson’s r over the parks drawn, totals excluded; correlation is no cause.',
+  chosenMissing: (parks) => `Not drawn, as one or both values are missing: ${parks}.`,
+  otherCaliber: (count, metric, parks) =>
+    `Not drawn, as ${metric} is on another basis than most (cumulative, plan or target), ${String(count)}: ${parks}.`,
+  noLog: (metric) => `${metric} has values not above zero, or is a rank: no logarithmic scale.`,
+  about: (metric, text) => `${metric}: ${text}`,
+  noBoth: (pair, when) => `No park has both ${pair} for ${when}`,
+  whoHasBoth: (count, when) => `Up to ${String(count)} parks have both for ${when}.`,
+  neverBoth: 'No period has both. Take another metric for the x axis.',
+};

@@ -1,0 +1,29 @@
+/** Words of scatter figures in Chinese. */
+export const scatterChinese = {
+  pair: (y: string, x: string) => `${y}与${x}`,
+  logs: (both: boolean, axis: string) => (both ? '取对数' : `${axis}取对数`),
+  /** Beside the plot: as short as it can be. */
+  correlation: (r: string, count: number, logs: string | null) =>
+    `r = ${r}，n = ${String(count)}${logs === null ? '' : `（${logs}）`}`,
+  tooFew: (count: number) => `n = ${String(count)}，不足四个，不计r`,
+  level: (count: number) => `n = ${String(count)}，一轴数值全同，不计r`,
+  caution: '相关不等于因果',
+  counted: (count: number) => `${String(count)}个园区`,
+  left: (count: number) => `另有${String(count)}个缺其中一项，未画`,
+  related: (pair: string, r: string, count: number, logs: string | null) =>
+    `${String(count)}个园区的${pair}相关系数为${r}${logs === null ? '' : `（${logs}）`}`,
+  unrelated: (pair: string, count: number) => `${String(count)}个园区同时有${pair}`,
+  among: (parks: string) => `其中${parks}`,
+  chosen: (park: string, y: string, x: string) => `${park}${y}、${x}`,
+  medians: (count: number, y: string, x: string) => `${String(count)}园区中位数：${y}，${x}`,
+  median: (value: string) => `中位数 ${value}`,
+  method: '相关系数为皮尔逊r，按图中园区计算，合计不计入；相关不等于因果。',
+  chosenMissing: (parks: string) => `${parks}缺其中一项或两项，未画。`,
+  otherCaliber: (count: number, metric: string, parks: string) =>
+    `${String(count)}个园区的${metric}与多数园区口径不同（累计、计划或目标），未画：${parks}。`,
+  noLog: (metric: string) => `${metric}有不大于零的数值或为名次，不用对数刻度。`,
+  about: (metric: string, text: string) => `${metric}：${text}`,
+  noBoth: (pair: string, when: string) => `${when}没有园区同时有${pair}`,
+  whoHasBoth: (count: number, when: string) => `${when}至多${String(count)}个园区同时有这两项。`,
+  neverBoth: '没有一个时期同时有这两项，可换一项作横轴。',
+};
