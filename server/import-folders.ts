@@ -4,8 +4,9 @@ import { DatasetError, type Mistake } from './load/mistake.ts';
 import type { Folder } from './read-folders.ts';
 import type { MetricsStore } from './store.ts';
 
-function under(path: string, mistakes: readonly Mistake[]): Mistake[] {
-  return mistakes.map((mistake) => ({ ...mistake, file: `${path}/${mistake.file}` }));
+/** Adds mistakes with their folder, one by one: there may be more of them than a call takes arguments. */
+function addUnder(path: string, mistakes: readonly Mistake[], all: Mistake[]): void {
+  for (const mistake of mistakes) all.push({ ...mistake, file: `${path}/${mistake.file}` });
 }
 
 /** Every folder loaded, or a DatasetError with the mistakes of all. */
@@ -13,7 +14,7 @@ async function loadAll(folders: readonly Folder[]): Promise<LoadedDataset[]> {
   const loaded: LoadedDataset[] = [];
   const mistakes: Mistake[] = [];
   for (const { path, files, mistakes: unreadable } of folders) {
-    mistakes.push(...under(path, unreadable));
+    addUnder(path, unreadable, mistakes);
     if (unreadable.length > 0) continue;
     try {
       const dataset = await loadDataset(files);
@@ -24,7 +25,7 @@ async function loadAll(folders: readonly Folder[]): Promise<LoadedDataset[]> {
       loaded.push(dataset);
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
-      mistakes.push(...under(path, error.mistakes));
+      addUnder(path, error.mistakes, mistakes);
     }
   }
   if (mistakes.length > 0) throw new DatasetError(mistakes);

@@ -60,8 +60,17 @@ export function listFiles(folder: string): StaticFiles {
 
 const suffixes = { br: '.br', gzip: '.gz' } as const;
 
-export async function readBody({ path }: StaticFile, encoding: 'br' | 'gzip' | null): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(encoding === null ? path : path + suffixes[encoding]));
+/** Null where the file has gone from disk. */
+export async function readBody(
+  { path }: StaticFile,
+  encoding: 'br' | 'gzip' | null,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await readFile(encoding === null ? path : path + suffixes[encoding]));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** The built client: beside the built server, or under the working directory when the server runs from source. Null before the first build. */

@@ -22,6 +22,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 const notBuilt = 'The application is not built yet: run "npm run build". The API answers under /api/v1.\n';
 
+const noFile = 'There is no such file.\n';
+
 function plain(status: number, text: string): Response {
   return new Response(text, { status, headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' } });
 }
@@ -55,6 +57,8 @@ async function answer(file: StaticFile, path: string, request: Request): Promise
     return new Response(null, { status: 304, headers });
   }
   const body = await readBody(file, encoding);
+  // Listed at the start, gone since: a build or a clean-up under a running server.
+  if (body === null) return plain(404, noFile);
   headers['Content-Length'] = String(body.byteLength);
   return new Response(request.method === 'HEAD' ? null : body, { headers });
 }
@@ -68,6 +72,6 @@ export function staticHandler(files: StaticFiles | null): (request: Request) => 
     const path = pathOf(request);
     const file = files.get(path);
     if (file !== undefined) return answer(file, path, request);
-    return isFileLike(path) ? plain(404, 'There is no such file.\n') : answer(index, '/index.html', request);
+    return isFileLike(path) ? plain(404, noFile) : answer(index, '/index.html', request);
   };
 }

@@ -6,11 +6,20 @@ export interface Decimal {
   readonly decimals: number;
 }
 
+function unshifted(text: string): Decimal | null {
+  if (!decimalPattern.test(text)) return null;
+  const value = Number(text);
+  const point = text.indexOf('.');
+  const decimals = point < 0 ? 0 : text.length - point - 1;
+  return Number.isFinite(value) ? { value: value === 0 ? 0 : value, decimals } : null;
+}
+
 /**
  * Reads a decimal and moves its point `shift` places to the right (left where negative), on the digits, so that nothing is rounded:
  * 80.40 shifted by 4 is 804000 with no decimals, shifted by −4 it is 0.008040 with six. Null where the text is no plain decimal.
  */
 export function shiftDecimal(text: string, shift: number): Decimal | null {
+  if (shift === 0) return unshifted(text);
   const found = decimalPattern.exec(text);
   if (found === null) return null;
   const [, sign = '', whole = '', fraction = ''] = found;

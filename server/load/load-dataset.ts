@@ -49,17 +49,18 @@ export async function loadDataset(
   const headText = files['dataset.json'] ?? '';
   const head = headText === '' ? null : readHead(headText, mistakes);
   if (head === null || mistakes.some(({ rule }) => rule === 'missing_file')) throw new DatasetError(mistakes);
-  const table = (file: string, columns: Columns): Row[] => {
+  const rowsOf = (file: string, columns: Columns): Iterable<Row> => {
     const text = files[file];
     return text === undefined ? [] : readTable(file, text, columns, mistakes);
   };
+  const table = (file: string, columns: Columns): Row[] => [...rowsOf(file, columns)];
   const { romanise } = await import('./pinyin.ts');
   const parks = readParks(table('parks.csv', parkColumns), head, romanise);
   const metrics = readMetrics(table('metrics.csv', metricColumns), head);
   const sources = readSources(table('sources.csv', sourceColumns));
   const ids = { parks: idsOf(parks), sources: idsOf(sources), metricIds: idsOf(metrics) };
   const byId = new Map(metrics.map((metric) => [metric.id, metric]));
-  const rows = table('observations.csv', observationColumns);
+  const rows = rowsOf('observations.csv', observationColumns);
   const observations = readObservations(rows, { ...ids, metrics: byId });
   const projects = readProjects(table('projects.csv', projectColumns), ids);
   const methodology = readMethodology(table('methodology.csv', methodologyColumns));

@@ -20,6 +20,7 @@ import {
 } from './cells.ts';
 import { type Decimal, shiftDecimal } from './decimal.ts';
 import type { DeclaredMetric } from './metrics.ts';
+import { Rivals } from './rivals.ts';
 import type { Columns, Row } from './table.ts';
 import { unitShift } from './unit-shift.ts';
 
@@ -64,9 +65,18 @@ function checkPresence(row: Row, status: Status): void {
   if (hasValue && row.text('source') === '') row.fail('source', 'missing_source');
 }
 
-function observation(row: Row, metric: DeclaredMetric, known: Known): Observation {
-  const period = requiredText(row, 'period');
-  if (period !== '' && parsePeriod(period) === null) row.fail('period', 'bad_period');
+/** The period's id; each is looked into once and its text kept once, in `read`, as every cell of a year names the same. */
+function periodId(row: Row, read: Map<string, string>): string {
+  const id = requiredText(row, 'period');
+  const known = read.get(id);
+  if (known !== undefined) return known;
+  if (id !== '' && parsePeriod(id) === null) row.fail('period', 'bad_period');
+  else read.set(id, id);
+  return id;
+}
+
+function observation(row: Row, metric: DeclaredMetric, known: Known, periods: Map<string, string>): Observation {
+  const period = periodId(row, periods);
   const status = choice(row, 'status', Status.options, 'A');
   const qualifier = choice(row, 'qualifier', Qualifier.options, 'exact');
   const printed = orNull(row.text('printed'));
@@ -93,44 +103,18 @@ function observation(row: Row, metric: DeclaredMetric, known: Known): Observatio
   };
 }
 
-interface ReadRow {
-  readonly row: Row;
-  readonly observation: Observation;
-}
-
-function byCell(read: readonly ReadRow[]): Map<string, ReadRow[]> {
-  const cells = new Map<string, ReadRow[]>();
-  for (const each of read) {
-    const { park, metric, period, role } = each.observation;
-    const key = [park, metric, period, role].join(' ');
-    const rivals = cells.get(key);
-    if (rivals === undefined) cells.set(key, [each]);
-    else rivals.push(each);
-  }
-  return cells;
-}
-
-/** Of several rows of one cell exactly one is primary, and a row alone in its cell cannot be second. */
-function checkPrimaries(read: readonly ReadRow[]): void {
-  for (const [key, [first, second, ...others]] of byCell(read)) {
-    if (first === undefined) continue;
-    if (second === undefined) {
-      if (!first.observation.primary) first.row.fail('primary', 'primary_without_rival');
-      continue;
-    }
-    const marks = [first, second, ...others].map(({ row }) => row.text('primary'));
-    if (marks.filter((mark) => mark === '1').length !== 1 || marks.includes('')) {
-      second.row.fail('primary', 'duplicate_key', key);
-    }
-  }
-}
-
 /** The observations in file order. Rows of an unknown metric are noted and left out, as their unit cannot be told. */
-export function readObservations(rows: readonly Row[], known: Known): Observation[] {
-  const read = rows.flatMap((row) => {
+export function readObservations(rows: Iterable<Row>, known: Known): Observation[] {
+  const read: Observation[] = [];
+  const periods = new Map<string, string>();
+  const rivals = new Rivals(known.parks, known.metricIds);
+  for (const row of rows) {
     const metric = known.metrics.get(reference(row, 'metric', known.metricIds));
-    return metric === undefined ? [] : [{ row, observation: observation(row, metric, known) }];
-  });
-  checkPrimaries(read);
-  return read.map((each) => each.observation);
+    if (metric === undefined) continue;
+    const next = observation(row, metric, known, periods);
+    rivals.add(row, next);
+    read.push(next);
+  }
+  rivals.check();
+  return read;
 }

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { CsvError, CsvReader, type CsvRecord } from './csv-records.ts';
 import type { Mistake, Rule } from './mistake.ts';
 
 export interface Columns {
@@ -36,31 +36,11 @@ export class Row {
   }
 }
 
-function lineBreaks(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
-}
-
-interface Record {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Each record with the line it begins on: a quoted cell may hold line breaks, and the parser tells the last line. */
-function records(text: string): Record[] {
-  const lines: number[] = [];
-  const cells = parse(text, {
-    bom: true,
-    skip_empty_lines: true,
-    trim: true,
-    on_record: (record: string[], { lines: last }) => {
-      lines.push(last - lineBreaks(record));
-      return record;
-    },
-  });
-  return cells.map((record, index) => ({ line: lines[index] ?? 0, cells: record }));
-}
-
-function checkHeader(header: Record, columns: Columns, fail: (line: number, column: string, rule: Rule) => void): void {
+function checkHeader(
+  header: CsvRecord,
+  columns: Columns,
+  fail: (line: number, column: string, rule: Rule) => void,
+): void {
   const known = new Set([...columns.required, ...columns.optional]);
   const seen = new Set<string>();
   for (const name of header.cells) {
@@ -71,23 +51,31 @@ function checkHeader(header: Record, columns: Columns, fail: (line: number, colu
   for (const name of columns.required) if (!seen.has(name)) fail(header.line, name, 'missing_column');
 }
 
-/** The rows of one CSV text. What is wrong with its form or header goes to `mistakes`; a file that cannot be read has no rows. */
-export function readTable(file: string, text: string, columns: Columns, mistakes: Mistake[]): Row[] {
+/**
+ * The rows of one CSV text, one by one, for a file may have millions. What is wrong with its form or header goes to `mistakes`: a row
+ * with too many or too few cells is left out, and from a quote out of place on nothing can be read.
+ */
+export function* readTable(file: string, text: string, columns: Columns, mistakes: Mistake[]): Generator<Row, void> {
   const fail = (line: number, column: string, rule: Rule, value = ''): void => {
     mistakes.push({ file, line, column, rule, value });
   };
+  const reader = new CsvReader(text);
   try {
-    const [header, ...rest] = records(text);
-    if (header === undefined) {
+    const header = reader.next();
+    if (header === null) {
       fail(1, '', 'bad_csv', 'no header row');
-      return [];
+      return;
     }
     checkHeader(header, columns, fail);
+    const width = header.cells.length;
     const places = new Map(header.cells.map((name, index) => [name, index]));
-    return rest.map(({ line, cells }) => new Row(line, cells, places, fail));
+    for (let record = reader.next(); record !== null; record = reader.next()) {
+      const { line, cells } = record;
+      if (cells.length === width) yield new Row(line, cells, places, fail);
+      else fail(line, '', 'bad_csv', `${String(cells.length)} cells under a header of ${String(width)}`);
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    fail(Number(error.lines ?? 1), '', 'bad_csv', error.message);
-    return [];
+    fail(error.line, '', 'bad_csv', error.message);
   }
 }

@@ -54,9 +54,22 @@ export class Wording {
   }
 }
 
-/** The columns of `observation` after release and seq, in the table's order. `value` alone may be null. */
-export function encode(row: Observation, places: CatalogPlaces, wording: Wording): (number | null)[] {
+/** Where a row stands: its release, and its place in the order served. */
+export interface Standing {
+  readonly release: number;
+  readonly seq: number;
+}
+
+/** The columns of `observation`, in the table's order. `value` alone may be null. */
+export function encode(
+  row: Observation,
+  { release, seq }: Standing,
+  places: CatalogPlaces,
+  wording: Wording,
+): (number | null)[] {
   return [
+    release,
+    seq,
     place(row.park, places.parks),
     place(row.metric, places.metrics),
     place(row.period, places.periods),

@@ -35,7 +35,7 @@ function manyObservations(): Record<string, string> {
     new Date(Date.UTC(1960, 0, index + 1)).toISOString().slice(0, 10),
   );
   const rows = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'].flatMap((park) =>
-    days.map((day) => `${park},exports,${day},1.5,CNY_100M,,,,,,,,yearbook,,,`),
+    days.map((day) => `${park},exports,${day},1.5,CNY_100M,,,,,,,,yearbook,,,,`),
   );
   return { ...smallDataset, 'observations.csv': `${smallDataset['observations.csv'] ?? ''}${rows.join('\n')}\n` };
 }

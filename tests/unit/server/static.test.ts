@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -53,6 +53,18 @@ describe('the built client', () => {
     '/%2e%2e%2fsecret.txt',
   ])('has no file at %s', async (path) => {
     expect((await get(path)).status).toBe(404);
+  });
+
+  test('misses a file that has gone from disk since it was listed', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'index.html'), page);
+    writeFileSync(join(folder, 'gone.js'), script);
+    const listed = staticHandler(listFiles(folder));
+    rmSync(join(folder, 'gone.js'));
+    const response = await listed(new Request('http://parks.test/gone.js'));
+    expect(response.status).toBe(404);
+    expect(response.headers.get('ETag')).toBeNull();
+    expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
   });
 
   test('sends the security headers with every answer', async () => {
