@@ -50,6 +50,11 @@ function NotFound() {
   );
 }
 
+/** Each letter once, in no order that reads as words. */
+function lettersOf(text: string): string {
+  return [...new Set(text)].sort().join('');
+}
+
 /** Top bar, the page, and on a phone the bar at the bottom. */
 export function Frame() {
   const messages = useMessages();
@@ -93,7 +98,7 @@ export function Frame() {
       {/* The notice's letters must be there when the network is not: a font slice is fetched for what stands in the page. */}
       {isOnline && (
         <span className="visually-hidden" aria-hidden="true">
-          {messages.offline}
+          {lettersOf(messages.offline)}
         </span>
       )}
       <nav className="bottom-bar" aria-label={messages.nav.label}>
