@@ -1,16 +1,21 @@
 import type { BarsFigure, Figure, TrendFigure } from '../figures/figure.ts';
 import type { HeatFigure } from '../figures/heat-figure.ts';
 import type { MultiplesFigure } from '../figures/multiples-figure.ts';
+import type { PairFigure } from '../figures/pair-figure.ts';
 import type { ScatterFigure } from '../figures/scatter-figure.ts';
 import { barsLayout } from './bars-layout.ts';
 import { barsOption } from './bars-option.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import type { ChartOption } from './echarts.ts';
+import { dumbbellLayout } from './dumbbell-layout.ts';
+import { dumbbellOption } from './dumbbell-option.ts';
 import { heatHeightPx, heatLayout } from './heat-layout.ts';
 import { heatOption } from './heat-option.ts';
 import { multiplesHeightPx, multiplesOption } from './multiples-option.ts';
 import { scatterLayout } from './scatter-layout.ts';
 import { scatterOption } from './scatter-option.ts';
+import { slopeLayout } from './slope-layout.ts';
+import { slopeOption } from './slope-option.ts';
 import type { ChartStyle } from './style.ts';
 import { trendLayout, trendOption } from './trend-option.ts';
 
@@ -21,6 +26,8 @@ interface DrawnFigures {
   readonly scatter: ScatterFigure;
   readonly heat: HeatFigure;
   readonly multiples: MultiplesFigure;
+  readonly dumbbell: PairFigure;
+  readonly slope: PairFigure;
 }
 
 export type ChartKind = keyof DrawnFigures;
@@ -73,6 +80,16 @@ export const chartKinds: { readonly [Kind in ChartKind]: ChartKindOf<Kind> } = {
       xs: [],
     }),
     heightPx: multiplesHeightPx,
+  },
+  dumbbell: {
+    option: dumbbellOption,
+    geometry: (figure, style, box) => ({ plot: dumbbellLayout(figure, style, box).plot, xs: [] }),
+    heightPx: (figure, widthPx) => 64 + figure.rows.length * (widthPx < 480 ? 40 : 34),
+  },
+  slope: {
+    option: slopeOption,
+    geometry: (figure, style, box) => ({ plot: slopeLayout(figure, style, box).plot, xs: [] }),
+    heightPx: (_figure, widthPx) => (widthPx < 480 ? 360 : 440),
   },
 };
 

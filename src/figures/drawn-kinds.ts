@@ -2,9 +2,10 @@ import type { BarsFigure, Figure, TrendFigure } from './figure.ts';
 import type { ScatterFigure } from './scatter-figure.ts';
 import type { HeatFigure } from './heat-figure.ts';
 import type { MultiplesFigure } from './multiples-figure.ts';
+import type { PairFigure } from './pair-figure.ts';
 
 /** Figures that a chart draws; the others are tables, or drawn in HTML by their pages. */
-export type DrawnFigure = TrendFigure | BarsFigure | ScatterFigure | HeatFigure | MultiplesFigure;
+export type DrawnFigure = TrendFigure | BarsFigure | ScatterFigure | HeatFigure | MultiplesFigure | PairFigure;
 
 const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'trend',
@@ -12,6 +13,8 @@ const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'heat',
   'multiples',
   'scatter',
+  'dumbbell',
+  'slope',
 ]);
 
 /** Known without the charts' code, which comes later. */

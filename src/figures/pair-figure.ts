@@ -6,7 +6,7 @@ export interface PairRow extends FigurePark {
   readonly before: FigureValue;
   readonly after: FigureValue;
   readonly change: FigureChange | null;
-  /** Why no change can be taken though both values are there: across a break, of another 口径. */
+  /** Why no change can be taken though both values are there: across a break (跨断点①), of another 口径. */
   readonly changeNote: string | null;
 }
 
@@ -17,6 +17,8 @@ export interface PairFigure extends FigureCommon {
   /** True for ranks: 1 stands on top, or to the right. */
   readonly inverted: boolean;
   readonly scale: 'linear' | 'log';
+  /** Whether the axis starts at zero; decided here because the subtitle must say it where it does not. */
+  readonly fromZero: boolean;
   readonly periods: { readonly before: string; readonly after: string };
   /** Header of the change: 同比, 增减. */
   readonly changeHeader: string;

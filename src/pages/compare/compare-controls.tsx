@@ -39,8 +39,8 @@ export function CompareControls({ view, resolved, change }: CompareControlsProps
   const isScatter = view.figure === 'scatter';
   const isMultiples = view.figure === 'multiples';
   const isTrend = view.figure === 'trend' || isMultiples;
-  // Nothing but its cells stands in a table or a heat table.
-  const hasChoices = view.figure !== 'table' && view.figure !== 'heat';
+  // Tables, heat tables and pairs of periods show their values and nothing beside them.
+  const hasChoices = !['table', 'heat', 'dumbbell', 'slope'].includes(view.figure);
   return (
     <>
       <ParkPicker

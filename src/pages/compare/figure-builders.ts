@@ -11,6 +11,8 @@ const builders: Readonly<Partial<Record<CompareKind, () => Promise<Build>>>> & {
 } = {
   trend: () => Promise.resolve(toTrendFigure),
   bars: () => import('../../figures/bars.ts').then((room) => room.toBarsFigure),
+  dumbbell: () => import('../../figures/pair.ts').then((room) => room.toDumbbellFigure),
+  slope: () => import('../../figures/pair.ts').then((room) => room.toSlopeFigure),
   heat: () => import('../../figures/heat.ts').then((room) => room.toHeatFigure),
   multiples: () => import('../../figures/multiples.ts').then((room) => room.toMultiplesFigure),
   scatter: () => import('../../figures/scatter.ts').then((room) => room.toScatterFigure),
