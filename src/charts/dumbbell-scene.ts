@@ -129,7 +129,9 @@ function pairShapes(figure: PairFigure, placed: PlacedPair, layout: DumbbellLayo
     );
   if (after.x !== null) {
     const isSame = before.x !== null && Math.abs(after.x - before.x) < unit;
-    shapes.push(scenePath(circlePath(after.x, y, isSame ? dotPx * 0.5 : dotPx + unit * 0.6), { fill: colour, opacity }));
+    shapes.push(
+      scenePath(circlePath(after.x, y, isSame ? dotPx * 0.5 : dotPx + unit * 0.6), { fill: colour, opacity }),
+    );
   }
   const look = { figure, layout, style, opacity };
   return [

@@ -38,7 +38,9 @@ export function slopeAxes(figure: PairFigure, layout: SlopeLayout, style: ChartS
     Math.max(columns.afterRight, middle + 6 * unit + measureText(after, textPx, true)),
     (hasChange ? columns.lastRight : box.widthPx) - headerPx,
   );
-  shapes.push(sceneText(fitText(after, afterRight - middle - 6 * unit, font), afterRight, y, { ...look, align: 'right' }));
+  shapes.push(
+    sceneText(fitText(after, afterRight - middle - 6 * unit, font), afterRight, y, { ...look, align: 'right' }),
+  );
   if (hasChange)
     shapes.push(
       sceneText(figure.changeHeader, columns.lastRight, y, { sizePx: textPx, colour: colours.ink3, align: 'right' }),
