@@ -8,7 +8,7 @@ import { ensureBuilds, root } from '../support/builds.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startServer } from '../support/started-server.ts';
 import { apiRows, slicePaths } from './api.ts';
-import { changeRows, type ChangeFacts } from './changes.ts';
+import { changeRows, repaintBudgetMs, type ChangeFacts } from './changes.ts';
 import { coldRows } from './cold.ts';
 import { imageRows } from './image.ts';
 import { national, writeNational } from './national.ts';
@@ -52,7 +52,9 @@ async function measureShipped(): Promise<void> {
     add([startRow('the datasets that ship', server.startMs)]);
     add(await apiRows(server.url, { label: '60 parks', paths: demoPaths(shippedDemo) }));
     add(await coldRows(browser, server.url, 'shipped'));
-    add(await changeRows(browser, server.url, factsOf(shippedDemo), '60 parks'));
+    add(
+      await changeRows(browser, server.url, factsOf(shippedDemo), { label: '60 parks', p95Ms: repaintBudgetMs.sixty }),
+    );
     add(await imageRows(browser, server.url));
   } finally {
     await browser.close();
@@ -70,7 +72,12 @@ async function measureNational(): Promise<void> {
       add(await transferredRows(browser, server.url));
       add(await apiRows(server.url, { label: '2,800 parks', paths: demoPaths(national) }));
       add(await coldRows(browser, server.url, '2,800 parks'));
-      add(await changeRows(browser, server.url, factsOf(national), '2,800 parks'));
+      add(
+        await changeRows(browser, server.url, factsOf(national), {
+          label: '2,800 parks',
+          p95Ms: repaintBudgetMs.national,
+        }),
+      );
     } finally {
       await browser.close();
       await server.stop();

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { periodSliceQuery } from '../../api/queries.ts';
 import { rankingBars } from '../../figures/ranking-bars.ts';
 import { noVersus, resolveRanking } from '../../figures/resolve-ranking.ts';
 import { toRankingFigure } from '../../figures/ranking.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
+import { afterFirstFigure } from '../../state/first-figure.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { useView } from '../../state/view.ts';
@@ -41,6 +42,13 @@ export function RankingsPage() {
     [isComplete, current.data, previous.data, resolved, catalog, language],
   );
   const bars = useMemo(() => (figure && !figure.empty ? rankingBars(figure, view.top) : null), [figure, view.top]);
+  // The table stands first; the code of charts is asked for after it.
+  const [canDraw, setCanDraw] = useState(false);
+  useEffect(() => {
+    afterFirstFigure(() => {
+      setCanDraw(true);
+    });
+  }, []);
   const load = { error: current.error, retry: () => void current.refetch() };
   return (
     <div className="page">
@@ -58,7 +66,7 @@ export function RankingsPage() {
           body={figure && <RankingTable figure={figure} pinned={view.pinned} change={change} />}
           below={figure && !figure.empty && <ExcludedParks figure={figure} />}
         />
-        {bars && <TopBars figure={bars} top={view.top} change={change} load={load} />}
+        {bars && canDraw && <TopBars figure={bars} top={view.top} change={change} load={load} />}
       </div>
     </div>
   );
