@@ -52,6 +52,17 @@ const sharedRooms = /\/src\/(?:domain|i18n|figures|panels|ui|state|contract|api|
 /** What charts, their keys and the legend of marks are drawn with. */
 const ofScenes = /\/src\/charts\/(?:scene|font-widths|text-metrics|marker-shapes|value-marks)\./;
 
+/** All that draws one kind of chart stands in one file; what hands reach in it comes later. */
+const ofChartKind = /\/src\/charts\/(?:kinds\/)?([a-z]+)[^/]*\.ts$/;
+const drawnKinds: ReadonlySet<string> = new Set(
+  readdirSync(new URL('src/charts/kinds', import.meta.url)).map((name) => name.replace('.ts', '')),
+);
+
+function drawnKindOf(id: string): string | null {
+  const kind = id.endsWith('-stops.ts') ? undefined : ofChartKind.exec(id)?.[1];
+  return kind !== undefined && drawnKinds.has(kind) ? `draw-${kind}` : null;
+}
+
 function isBase(id: string): boolean {
   return library.test(id) && !ofListsOfQueries.test(id);
 }
@@ -91,6 +102,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
               { name: 'base', test: isBase, priority: 1 },
               { name: 'shared', test: sharedRooms, minShareCount: 12 },
               { name: 'scene', test: ofScenes },
+              { name: drawnKindOf, test: (id) => drawnKindOf(id) !== null },
             ],
           },
         },

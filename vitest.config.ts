@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts', 'tests/contract/**/*.test.ts'],
-          setupFiles: ['src/i18n/all-words.ts', 'tests/support/strict-console.ts'],
+          setupFiles: ['src/i18n/all-words.ts', 'src/charts/all-chart-kinds.ts', 'tests/support/strict-console.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,6 @@
 import { languages } from '../i18n/language.ts';
 import { loadWords } from '../i18n/load-words.ts';
-import { preloadCharts } from '../panels/lazy-chart.tsx';
+import { preloadEveryChart } from '../panels/lazy-chart.tsx';
 import { preloadOnDemand } from '../panels/on-demand.ts';
 import { preloadExports } from '../panels/take-away.ts';
 import { routes } from './routes.ts';
@@ -11,7 +11,7 @@ import { settingsPanel } from './settings-button.tsx';
 export function preloadAll(): void {
   for (const route of routes) void route.preload();
   for (const language of languages) void loadWords(language);
-  preloadCharts();
+  preloadEveryChart();
   preloadOnDemand();
   preloadExports();
   void settingsPanel.preload();

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ChartBox } from './chart-box.ts';
 import { ChartCursor } from './chart-cursor.tsx';
 import type { ChartHands } from './chart-hands.ts';
-import type { ChartFigure } from './chart-kinds.ts';
+import type { ChartFigure } from './chart-kind.ts';
 import { chartStops } from './chart-stops.ts';
 import type { ChartStyle } from './style.ts';
 

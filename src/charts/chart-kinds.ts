@@ -1,158 +1,51 @@
-import type { BarsFigure, Figure, TrendFigure } from '../figures/figure.ts';
-import type { GroupedFigure } from '../figures/grouped-figure.ts';
-import type { HeatFigure } from '../figures/heat-figure.ts';
-import type { MatrixFigure } from '../figures/matrix-figure.ts';
-import type { MultiplesFigure } from '../figures/multiples-figure.ts';
-import type { PairFigure } from '../figures/pair-figure.ts';
-import type { RadarFigure } from '../figures/radar-figure.ts';
-import type { PartsFigure } from '../figures/parts-figure.ts';
-import type { ScatterFigure } from '../figures/scatter-figure.ts';
-import { barsLayout } from './bars-layout.ts';
-import { barsOption } from './bars-option.ts';
-import type { ChartBox, PlotArea } from './chart-box.ts';
+import type { ChartBox } from './chart-box.ts';
+import type { ChartFigure, ChartGeometry, ChartKind, ChartKindOf, DrawnFigures } from './chart-kind.ts';
 import type { ChartOption } from './echarts.ts';
-import { dumbbellLayout } from './dumbbell-layout.ts';
-import { dumbbellOption } from './dumbbell-option.ts';
-import { groupedHeightPx } from './grouped-layout.ts';
-import { groupedOption } from './grouped-option.ts';
-import { heatHeightPx, heatLayout } from './heat-layout.ts';
-import { heatOption } from './heat-option.ts';
-import { matrixHeightPx } from './matrix-layout.ts';
-import { matrixOption } from './matrix-option.ts';
-import { multiplesHeightPx, multiplesOption } from './multiples-option.ts';
-import { scatterHeightPx, scatterLayout } from './scatter-layout.ts';
-import { radarHeightPx, radarLayout } from './radar-layout.ts';
-import { radarOption } from './radar-option.ts';
-import { partsHeightPx, partsLayout } from './parts-layout.ts';
-import { partsOption } from './parts-option.ts';
-import { scatterOption } from './scatter-option.ts';
-import { slopeLayout } from './slope-layout.ts';
-import { slopeOption } from './slope-option.ts';
 import type { ChartStyle } from './style.ts';
-import { trendLayout, trendOption } from './trend-option.ts';
 
-/** Every kind that is drawn, with its figure. The rest are tables, and a ranking is handed over as its bars. */
-export interface DrawnFigures {
-  readonly trend: TrendFigure;
-  readonly bars: BarsFigure;
-  readonly grouped: GroupedFigure;
-  readonly scatter: ScatterFigure;
-  readonly heat: HeatFigure;
-  readonly matrix: MatrixFigure;
-  readonly multiples: MultiplesFigure;
-  readonly dumbbell: PairFigure;
-  readonly slope: PairFigure;
-  readonly radar: RadarFigure;
-  readonly parts: PartsFigure;
-}
+type ByKind = { [Kind in ChartKind]: ChartKindOf<Kind> };
 
-export type ChartKind = keyof DrawnFigures;
-export type ChartFigure = DrawnFigures[ChartKind];
-
-/** Where periods stand in px, for sliders and cursors that must share the plot's first and last pixel. */
-export interface ChartGeometry {
-  readonly plot: PlotArea;
-  /** The x of each period; empty where the chart has no period axis. */
-  readonly xs: readonly number[];
-}
-
-interface ChartKindOf<Kind extends ChartKind> {
-  readonly option: (figure: DrawnFigures[Kind], style: ChartStyle, box: ChartBox) => ChartOption;
-  readonly geometry: (figure: DrawnFigures[Kind], style: ChartStyle, box: ChartBox) => ChartGeometry;
-  /** The height the figure asks for at a width. */
-  readonly heightPx: (figure: DrawnFigures[Kind], widthPx: number) => number;
-}
-
-export const chartKinds: { readonly [Kind in ChartKind]: ChartKindOf<Kind> } = {
-  trend: {
-    option: trendOption,
-    geometry: (figure, style, box) => {
-      const { plot, xs } = trendLayout(figure, style, box).frame;
-      return { plot, xs };
-    },
-    heightPx: (figure, widthPx) =>
-      (widthPx < 480 ? 300 : Math.round(Math.min(460, Math.max(320, widthPx * 0.44)))) +
-      (figure.events?.length ? 22 : 0),
-  },
-  bars: {
-    option: barsOption,
-    geometry: (figure, style, box) => ({ plot: barsLayout(figure, style, box).plot, xs: [] }),
-    heightPx: (figure, widthPx) => 56 + figure.rows.length * (widthPx < 480 ? 32 : 30),
-  },
-  grouped: {
-    option: groupedOption,
-    // Each panel has an axis of its own: there is none to share with a slider.
-    geometry: (_figure, _style, { widthPx, heightPx }) => ({
-      plot: { left: 0, top: 0, width: widthPx, height: heightPx },
-      xs: [],
-    }),
-    heightPx: groupedHeightPx,
-  },
-  scatter: {
-    option: scatterOption,
-    geometry: (figure, style, box) => ({ plot: scatterLayout(figure, style, box).plot, xs: [] }),
-    heightPx: scatterHeightPx,
-  },
-  heat: {
-    option: heatOption,
-    // Columns reach the right edge: a slider as wide would leave no room for its own words.
-    geometry: (figure, style, box) => ({ plot: heatLayout(figure, style, box).plot, xs: [] }),
-    heightPx: heatHeightPx,
-  },
-  matrix: {
-    option: matrixOption,
-    // Columns are metrics: there is no axis to share with a slider.
-    geometry: (_figure, _style, { widthPx, heightPx }) => ({
-      plot: { left: 0, top: 0, width: widthPx, height: heightPx },
-      xs: [],
-    }),
-    heightPx: matrixHeightPx,
-  },
-  multiples: {
-    option: multiplesOption,
-    // Time starts anew in every panel: there is no axis to share.
-    geometry: (_figure, _style, { widthPx, heightPx }) => ({
-      plot: { left: 0, top: 0, width: widthPx, height: heightPx },
-      xs: [],
-    }),
-    heightPx: multiplesHeightPx,
-  },
-  dumbbell: {
-    option: dumbbellOption,
-    geometry: (figure, style, box) => ({ plot: dumbbellLayout(figure, style, box).plot, xs: [] }),
-    heightPx: (figure, widthPx) => 64 + figure.rows.length * (widthPx < 480 ? 40 : 34),
-  },
-  slope: {
-    option: slopeOption,
-    geometry: (figure, style, box) => ({ plot: slopeLayout(figure, style, box).plot, xs: [] }),
-    heightPx: (_figure, widthPx) => (widthPx < 480 ? 360 : 440),
-  },
-  radar: {
-    option: radarOption,
-    geometry: (figure, style, box) => ({ plot: radarLayout(figure, style, box).plot, xs: [] }),
-    heightPx: radarHeightPx,
-  },
-  parts: {
-    option: partsOption,
-    geometry: (figure, style, box) => ({ plot: partsLayout(figure, style, box).plot, xs: [] }),
-    heightPx: partsHeightPx,
-  },
+/** A page draws one kind or two: each arrives when it is first asked for. */
+const loaders: Readonly<Record<ChartKind, () => Promise<Partial<ByKind>>>> = {
+  trend: async () => ({ trend: (await import('./kinds/trend.ts')).trendKind }),
+  bars: async () => ({ bars: (await import('./kinds/bars.ts')).barsKind }),
+  grouped: async () => ({ grouped: (await import('./kinds/grouped.ts')).groupedKind }),
+  scatter: async () => ({ scatter: (await import('./kinds/scatter.ts')).scatterKind }),
+  heat: async () => ({ heat: (await import('./kinds/heat.ts')).heatKind }),
+  matrix: async () => ({ matrix: (await import('./kinds/matrix.ts')).matrixKind }),
+  multiples: async () => ({ multiples: (await import('./kinds/multiples.ts')).multiplesKind }),
+  dumbbell: async () => ({ dumbbell: (await import('./kinds/dumbbell.ts')).dumbbellKind }),
+  slope: async () => ({ slope: (await import('./kinds/slope.ts')).slopeKind }),
+  radar: async () => ({ radar: (await import('./kinds/radar.ts')).radarKind }),
+  parts: async () => ({ parts: (await import('./kinds/parts.ts')).partsKind }),
 };
 
-export function isChartFigure(figure: Figure): figure is ChartFigure {
-  return figure.kind in chartKinds;
+const known: Partial<ByKind> = {};
+
+/** Makes kinds known, so that their figures can be drawn at once. */
+export function addChartKinds(kinds: Readonly<Partial<ByKind>>): void {
+  Object.assign(known, kinds);
 }
 
-function optionOf<Kind extends ChartKind>(kind: Kind, figure: DrawnFigures[Kind], look: Look): ChartOption {
-  return chartKinds[kind].option(figure, look.style, look.box);
+/** Whether figures of this kind can be drawn now. */
+export function hasChartKind(kind: ChartKind): boolean {
+  return known[kind] !== undefined;
 }
 
-function geometryOf<Kind extends ChartKind>(kind: Kind, figure: DrawnFigures[Kind], look: Look): ChartGeometry {
-  return chartKinds[kind].geometry(figure, look.style, look.box);
+/** Fetches how a kind is drawn. Rejects where its code cannot be fetched. */
+export async function loadChartKind(kind: ChartKind): Promise<void> {
+  if (!hasChartKind(kind)) addChartKinds(await loaders[kind]());
 }
 
-function heightOf<Kind extends ChartKind>(kind: Kind, figure: DrawnFigures[Kind], widthPx: number): number {
-  return chartKinds[kind].heightPx(figure, widthPx);
+/** Fetches every kind, so that a change of kind is immediate, network or none. */
+export function preloadChartKinds(): void {
+  for (const load of Object.values(loaders)) void load().then(addChartKinds);
+}
+
+function drawn<Kind extends ChartKind>(kind: Kind): ByKind[Kind] {
+  const how: ByKind[Kind] | undefined = known[kind];
+  if (how === undefined) throw new Error(`The code that draws "${kind}" was not loaded`);
+  return how;
 }
 
 interface Look {
@@ -160,7 +53,19 @@ interface Look {
   readonly box: ChartBox;
 }
 
-/** The option of a figure that is drawn. */
+function optionOf<Kind extends ChartKind>(kind: Kind, figure: DrawnFigures[Kind], look: Look): ChartOption {
+  return drawn(kind).option(figure, look.style, look.box);
+}
+
+function geometryOf<Kind extends ChartKind>(kind: Kind, figure: DrawnFigures[Kind], look: Look): ChartGeometry {
+  return drawn(kind).geometry(figure, look.style, look.box);
+}
+
+function heightOf<Kind extends ChartKind>(kind: Kind, figure: DrawnFigures[Kind], widthPx: number): number {
+  return drawn(kind).heightPx(figure, widthPx);
+}
+
+/** The option of a figure that is drawn. Throws, as all below, where its kind is not known yet. */
 export function chartOption(figure: ChartFigure, style: ChartStyle, box: ChartBox): ChartOption {
   return optionOf(figure.kind, figure, { style, box });
 }

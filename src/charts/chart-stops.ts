@@ -1,6 +1,6 @@
 import { barsStops } from './bars-stops.ts';
 import type { ChartBox } from './chart-box.ts';
-import type { ChartFigure, ChartKind, DrawnFigures } from './chart-kinds.ts';
+import type { ChartFigure, ChartKind, DrawnFigures } from './chart-kind.ts';
 import { groupedStops } from './grouped-stops.ts';
 import { heatStops } from './heat-stops.ts';
 import { matrixStops } from './matrix-stops.ts';

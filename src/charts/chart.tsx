@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ChartBox } from './chart-box.ts';
 import type { ChartHands } from './chart-hands.ts';
-import { chartGeometry, chartHeightPx, chartOption, type ChartFigure, type ChartGeometry } from './chart-kinds.ts';
+import type { ChartFigure, ChartGeometry } from './chart-kind.ts';
+import { chartGeometry, chartHeightPx, chartOption } from './chart-kinds.ts';
 import { mountChart, type ChartInstance } from './echarts.ts';
 import type { ChartStyle } from './style.ts';
 

@@ -1,5 +1,6 @@
 import type { ChartBox } from '../charts/chart-box.ts';
-import { chartOption, type ChartFigure } from '../charts/chart-kinds.ts';
+import type { ChartFigure } from '../charts/chart-kind.ts';
+import { chartOption } from '../charts/chart-kinds.ts';
 import { chartSvg } from '../charts/echarts.ts';
 import { px } from '../charts/scene.ts';
 import type { ChartStyle } from '../charts/style.ts';

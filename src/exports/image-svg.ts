@@ -1,8 +1,9 @@
-import { chartHeightPx, isChartFigure } from '../charts/chart-kinds.ts';
+import { chartHeightPx } from '../charts/chart-kinds.ts';
 import type { Theme } from '../charts/palette.ts';
 import { px, type SceneShape } from '../charts/scene.ts';
 import { chartStyle, figureFontFamily, type ChartStyle, type UpDown } from '../charts/style.ts';
 import { wrapText } from '../charts/wrap-text.ts';
+import { isDrawn } from '../figures/drawn-kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { titleText } from '../figures/title-text.ts';
 import { chartContent } from './image-chart.ts';
@@ -68,7 +69,7 @@ function bodySvg(
   box: { readonly widthPx: number; readonly heightPx: number },
 ): string {
   if (figure.empty !== null) return sceneSvg(emptyScene(figure, style, box.widthPx, box.heightPx));
-  if (isChartFigure(figure)) return chartContent(figure, style, box);
+  if (isDrawn(figure)) return chartContent(figure, style, box);
   return sceneSvg(tableScene(figure, style, box));
 }
 

@@ -1,3 +1,5 @@
+import { loadChartKind } from '../charts/chart-kinds.ts';
+import { isDrawn } from '../figures/drawn-kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { loadFontSlice } from './browser-fonts.ts';
 import { embedFonts } from './fonts.ts';
@@ -5,9 +7,15 @@ import { figureImage, type FigureImage, type ImageChoice } from './image-svg.ts'
 import { imageSizes } from './sizes.ts';
 import { svgToPng } from './svg-to-png.ts';
 
-/** A figure as a self-contained SVG file. Rejects when a font slice cannot be loaded. */
+/** The picture without its fonts; what draws its kind is fetched where it is not there yet. */
+async function imageOf(figure: Figure, choice: ImageChoice): Promise<FigureImage> {
+  if (isDrawn(figure)) await loadChartKind(figure.kind);
+  return figureImage(figure, choice);
+}
+
+/** A figure as a self-contained SVG file. Rejects when a font slice or the code of its chart cannot be loaded. */
 export async function figureSvg(figure: Figure, choice: ImageChoice): Promise<FigureImage> {
-  const image = figureImage(figure, choice);
+  const image = await imageOf(figure, choice);
   return { ...image, svg: await embedFonts(image.svg, loadFontSlice) };
 }
 
@@ -18,5 +26,6 @@ export async function figurePng(figure: Figure, choice: ImageChoice): Promise<Bl
 
 /** Fetches the fonts of a figure's pictures into the cache, so that a picture can be taken without a network. */
 export async function warmFonts(figure: Figure): Promise<void> {
-  await embedFonts(figureImage(figure, { size: imageSizes.hd, theme: 'light' }).svg, loadFontSlice);
+  const { svg } = await imageOf(figure, { size: imageSizes.hd, theme: 'light' });
+  await embedFonts(svg, loadFontSlice);
 }

@@ -1,18 +1,28 @@
 import { Suspense, useMemo } from 'react';
 import type { DrawnFigure } from '../figures/drawn-kinds.ts';
 import type { ChartHands } from '../charts/chart-hands.ts';
-import type { ChartGeometry } from '../charts/chart-kinds.ts';
+import type { ChartGeometry } from '../charts/chart-kind.ts';
 import { chartStyle } from '../charts/style.ts';
 import { useColourScheme, useUpDown } from '../state/colour-scheme.ts';
 import { useMessages } from '../state/messages.ts';
 import { onDemand } from '../ui/on-demand.tsx';
 import { Skeleton } from '../ui/states.tsx';
 
-const { Component: Chart, preload } = onDemand(() => import('../charts/chart.tsx').then((room) => room.Chart));
+const { Component: AnyChart, preload } = onDemand(() =>
+  import('../charts/any-chart.tsx').then((room) => room.AnyChart),
+);
 
 /** Starts fetching the charts while the data is still on its way. */
 export function preloadCharts(): void {
   void preload();
+}
+
+/** The same with every kind, those nobody has asked for among them. */
+export function preloadEveryChart(): void {
+  preloadCharts();
+  void import('../charts/chart-kinds.ts').then((room) => {
+    room.preloadChartKinds();
+  });
 }
 
 interface LazyChartProps {
@@ -43,9 +53,11 @@ export function LazyChart({ figure, focus, hands, caption, isFilling = false, on
       }),
     [theme, figure.language, upDown, focus],
   );
+  const skeleton = <Skeleton label={states.loading} heightPx={360} />;
   return (
-    <Suspense fallback={<Skeleton label={states.loading} heightPx={360} />}>
-      <Chart
+    <Suspense fallback={skeleton}>
+      <AnyChart
+        fallback={skeleton}
         figure={figure}
         style={style}
         fill={isFilling}

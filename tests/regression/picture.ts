@@ -1,3 +1,4 @@
+import '../../src/charts/all-chart-kinds.ts';
 import { figureImage } from '../../src/exports/image-svg.ts';
 import { imageSizes } from '../../src/exports/sizes.ts';
 import { shippedFigure } from '../support/shipped-figure.ts';

@@ -6,7 +6,7 @@ import { figureKinds, readView, type CompareKind } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { useFigureHands } from '../../panels/figure-hands.ts';
-import { preloadCharts } from '../../panels/lazy-chart.tsx';
+import { preloadCharts, preloadEveryChart } from '../../panels/lazy-chart.tsx';
 import { MyViewsButton } from '../../panels/my-views-button.tsx';
 import { StepButtons } from '../../panels/step-buttons.tsx';
 import { useIsPhone } from '../../panels/use-phone.ts';
@@ -15,7 +15,7 @@ import { useMessages } from '../../state/messages.ts';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { loadBuilder, preloadBuilders } from './figure-builders.ts';
+import { loadKind, preloadBuilders } from './figure-builders.ts';
 import { ComparePeriod } from './compare-period.tsx';
 import { compareControls, compareDock, focusHint, preloadBeside } from './on-demand.ts';
 import { TransformPicker } from './transform-picker.tsx';
@@ -29,8 +29,9 @@ const { Component: FocusHint } = focusHint;
 
 // The code of the figure comes while its data is on the way; that of the other figures when it stands.
 preloadCharts();
-loadBuilder(readView(new URLSearchParams(location.search)).figure).catch(() => undefined);
+loadKind(readView(new URLSearchParams(location.search)).figure).catch(() => undefined);
 afterFirstFigure(preloadBuilders);
+afterFirstFigure(preloadEveryChart);
 afterFirstFigure(preloadBeside);
 
 /** Up to twelve parks, one metric or several: over time, at one period, or as a table. Everything chosen is in the address. */

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ChartKind } from '../../charts/chart-kind.ts';
 import type { MetricFigureInput } from '../../figures/metric-figure-input.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { CompareKind } from '../../figures/view.ts';
@@ -18,16 +19,41 @@ const builders: Readonly<Record<CompareKind, () => Promise<Build>>> = {
   table: () => import('../../figures/table.ts').then((room) => room.toTableFigure),
 };
 
+/** How the figures of a kind may be drawn: with several metrics, bars and heat tables are drawn as others. */
+const chartKindsOf: Readonly<Record<CompareKind, readonly ChartKind[]>> = {
+  trend: ['trend'],
+  bars: ['bars', 'grouped'],
+  dumbbell: ['dumbbell'],
+  slope: ['slope'],
+  heat: ['heat', 'matrix'],
+  multiples: ['multiples'],
+  scatter: ['scatter'],
+  radar: ['radar'],
+  parts: ['parts'],
+  table: [],
+};
+
 /** How a View of this kind becomes a Figure. */
 export function loadBuilder(kind: CompareKind): Promise<Build> {
   return builders[kind]();
+}
+
+async function loadDrawing(kind: CompareKind): Promise<void> {
+  const { loadChartKind } = await import('../../charts/chart-kinds.ts');
+  await Promise.all(chartKindsOf[kind].map(loadChartKind));
+}
+
+/** The same with what draws it, so that a figure that is there can be drawn. */
+export async function loadKind(kind: CompareKind): Promise<Build> {
+  const [build] = await Promise.all([loadBuilder(kind), loadDrawing(kind)]);
+  return build;
 }
 
 /** The same as a query: the kind that the page opens with is on its way with the data; the others arrive when first asked for. */
 export function builderQuery(kind: CompareKind) {
   return queryOptions({
     queryKey: ['builder', kind],
-    queryFn: () => loadBuilder(kind),
+    queryFn: () => loadKind(kind),
     staleTime: Infinity,
     gcTime: Infinity,
     structuralSharing: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartFigure } from '../../../src/charts/chart-kinds.ts';
+import type { ChartFigure } from '../../../src/charts/chart-kind.ts';
 import { receded, recededOpacity, standing } from '../../../src/charts/focus-look.ts';
 import { heatColours } from '../../../src/charts/heat-colours.ts';
 import { palettes, themes } from '../../../src/charts/palette.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartHeightPx, type ChartFigure } from '../../../src/charts/chart-kinds.ts';
+import type { ChartFigure } from '../../../src/charts/chart-kind.ts';
+import { chartHeightPx } from '../../../src/charts/chart-kinds.ts';
 import { chartStops } from '../../../src/charts/chart-stops.ts';
 import { parkAt, stopAt } from '../../../src/charts/stop-nearest.ts';
 import { panelPlace } from '../../../src/charts/stop-panel-place.ts';
