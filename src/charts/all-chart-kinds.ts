@@ -5,6 +5,8 @@ import { groupedKind } from './kinds/grouped.ts';
 import { heatKind } from './kinds/heat.ts';
 import { matrixKind } from './kinds/matrix.ts';
 import { multiplesKind } from './kinds/multiples.ts';
+import { bumpKind } from './kinds/bump.ts';
+import { distributionKind } from './kinds/distribution.ts';
 import { partsKind } from './kinds/parts.ts';
 import { radarKind } from './kinds/radar.ts';
 import { scatterKind } from './kinds/scatter.ts';
@@ -24,4 +26,6 @@ addChartKinds({
   slope: slopeKind,
   radar: radarKind,
   parts: partsKind,
+  distribution: distributionKind,
+  bump: bumpKind,
 });

@@ -1,3 +1,5 @@
+import type { DistributionFigure } from '../figures/distribution-figure.ts';
+import type { BumpFigure } from '../figures/bump-figure.ts';
 import type { BarsFigure, TrendFigure } from '../figures/figure.ts';
 import type { GroupedFigure } from '../figures/grouped-figure.ts';
 import type { HeatFigure } from '../figures/heat-figure.ts';
@@ -24,6 +26,8 @@ export interface DrawnFigures {
   readonly slope: PairFigure;
   readonly radar: RadarFigure;
   readonly parts: PartsFigure;
+  readonly distribution: DistributionFigure;
+  readonly bump: BumpFigure;
 }
 
 export type ChartKind = keyof DrawnFigures;

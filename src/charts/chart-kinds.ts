@@ -17,6 +17,8 @@ const loaders: Readonly<Record<ChartKind, () => Promise<Partial<ByKind>>>> = {
   dumbbell: async () => ({ dumbbell: (await import('./kinds/dumbbell.ts')).dumbbellKind }),
   slope: async () => ({ slope: (await import('./kinds/slope.ts')).slopeKind }),
   radar: async () => ({ radar: (await import('./kinds/radar.ts')).radarKind }),
+  bump: async () => ({ bump: (await import('./kinds/bump.ts')).bumpKind }),
+  distribution: async () => ({ distribution: (await import('./kinds/distribution.ts')).distributionKind }),
   parts: async () => ({ parts: (await import('./kinds/parts.ts')).partsKind }),
 };
 

@@ -1,6 +1,8 @@
 import { barsStops } from './bars-stops.ts';
+import { bumpStops } from './bump-stops.ts';
 import type { ChartBox } from './chart-box.ts';
 import type { ChartFigure, ChartKind, DrawnFigures } from './chart-kind.ts';
+import { distributionStops } from './distribution-stops.ts';
 import { groupedStops } from './grouped-stops.ts';
 import { heatStops } from './heat-stops.ts';
 import { matrixStops } from './matrix-stops.ts';
@@ -31,6 +33,8 @@ const stopsByKind: { readonly [Kind in ChartKind]?: StopsOf<Kind> } = {
   slope: slopeStops,
   radar: radarStops,
   parts: partsStops,
+  bump: bumpStops,
+  distribution: distributionStops,
 };
 
 interface Look {

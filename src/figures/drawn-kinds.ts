@@ -1,3 +1,5 @@
+import type { BumpFigure } from './bump-figure.ts';
+import type { DistributionFigure } from './distribution-figure.ts';
 import type { BarsFigure, Figure, TrendFigure } from './figure.ts';
 import type { RadarFigure } from './radar-figure.ts';
 import type { ScatterFigure } from './scatter-figure.ts';
@@ -19,7 +21,9 @@ export type DrawnFigure =
   | PairFigure
   | PartsFigure
   | GroupedFigure
-  | MatrixFigure;
+  | MatrixFigure
+  | BumpFigure
+  | DistributionFigure;
 
 const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'trend',
@@ -33,6 +37,8 @@ const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'dumbbell',
   'slope',
   'parts',
+  'bump',
+  'distribution',
 ]);
 
 /** Known without the charts' code, which comes later. */

@@ -3,6 +3,8 @@ import type { CaliberRule, Verdict } from '../domain/caliber.ts';
 import type { Language } from '../i18n/language.ts';
 import type { SteadyAxis } from './axis-domain.ts';
 import type { BenchmarkKind, Transform } from './view.ts';
+import type { BumpFigure } from './bump-figure.ts';
+import type { DistributionFigure } from './distribution-figure.ts';
 import type { GroupedFigure } from './grouped-figure.ts';
 import type { HeatFigure } from './heat-figure.ts';
 import type { MatrixFigure } from './matrix-figure.ts';
@@ -366,5 +368,7 @@ export type Figure =
   | HeatFigure
   | GroupedFigure
   | MatrixFigure
-  | MultiplesFigure;
+  | MultiplesFigure
+  | BumpFigure
+  | DistributionFigure;
 export type FigureKind = Figure['kind'];

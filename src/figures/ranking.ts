@@ -42,7 +42,8 @@ export function rankedParks(catalog: Catalog, { levels, provinces }: Pick<View, 
   );
 }
 
-function factsIn(slice: Slice, parks: readonly Park[], { metric, period }: { metric: string; period: string }) {
+/** The facts of these parks at one place of a slice by metric or by period. */
+export function factsIn(slice: Slice, parks: readonly Park[], { metric, period }: { metric: string; period: string }) {
   return parks.map(({ id }) => ({
     park: id,
     fact: slice.by === 'metric' ? factAt(slice, id, period) : factAt(slice, id, metric),
@@ -50,7 +51,7 @@ function factsIn(slice: Slice, parks: readonly Park[], { metric, period }: { met
 }
 
 /** 京畿、首尔国家产业园区, parks (National complex, Gyeonggi): provinces and the one level filtered by, or just parks. */
-function groupPhrase(context: FigureContext, { levels, provinces }: ResolvedRanking): string {
+export function groupPhrase(context: FigureContext, { levels, provinces }: ResolvedRanking): string {
   const { words, catalog } = context;
   const places = provinces.map((id) => labelOf(context, catalog.dataset.provinces, id));
   const [level] = levels;
@@ -61,7 +62,7 @@ function groupPhrase(context: FigureContext, { levels, provinces }: ResolvedRank
 const namesShown = 12;
 
 /** 未取得：庆南航空、镇海等: the parks left out, by reason; the figure's `excluded` names them all. */
-function exclusionGroups({ words }: FigureContext, excluded: RankingFigure['excluded']): string {
+export function exclusionGroups({ words }: FigureContext, excluded: RankingFigure['excluded']): string {
   const reasons = [...new Set(excluded.map(({ reason }) => reason))];
   return reasons
     .map((reason) => {

@@ -31,6 +31,10 @@ export const colourings = ['none', 'level', 'province'] as const;
 /** What colours the points of a scatter that are not among the chosen parks. */
 export type Colouring = (typeof colourings)[number];
 
+export const rankingForms = ['list', 'bump', 'distribution'] as const;
+/** A ranking as a table, as ranks over the periods, or as the distribution of the values. */
+export type RankingForm = (typeof rankingForms)[number];
+
 export const maxParks = 12;
 export const maxMetrics = 12;
 
@@ -75,8 +79,9 @@ export interface View {
   readonly levels: readonly string[] | null;
   readonly provinces: readonly string[];
   readonly pinned: readonly string[];
-  /** How many bars the bars of a ranking show. */
+  /** How many parks the bars and the lines of a ranking show. */
   readonly top: number;
+  readonly ranking: RankingForm;
   /** Chart or table inside the card. */
   readonly show: 'chart' | 'table';
 }
@@ -109,6 +114,7 @@ export const defaultView: View = {
   provinces: [],
   pinned: [],
   top: 10,
+  ranking: 'list',
   show: 'chart',
 };
 
@@ -187,6 +193,7 @@ export function readView(query: URLSearchParams): View {
     provinces: ids(query.get('provinces')),
     pinned: ids(query.get('pinned')).slice(0, maxParks),
     top: Number.isInteger(top) && top >= 3 && top <= 50 ? top : defaultView.top,
+    ranking: oneOf(rankingForms, query.get('ranking')) ?? defaultView.ranking,
     show: oneOf(['chart', 'table'], query.get('show')) ?? defaultView.show,
   };
 }
@@ -220,6 +227,7 @@ function textOf(view: View): Record<string, string | null> {
     provinces: view.provinces.join(','),
     pinned: view.pinned.join(','),
     top: String(view.top),
+    ranking: view.ranking,
     show: view.show,
   };
 }

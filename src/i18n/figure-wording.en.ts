@@ -10,6 +10,8 @@ import { partsEnglish } from './parts-wording.en.ts';
 import { eventsEnglish } from './event-wording.en.ts';
 import { steadyEnglish } from './hands-wording.en.ts';
 import { metricsEnglish } from './metrics-wording.en.ts';
+import { bumpEnglish } from './bump-wording.en.ts';
+import { distributionEnglish } from './distribution-wording.en.ts';
 import { scatterEnglish } from './scatter-wording.en.ts';
 import { tableEnglish } from './table-wording.en.ts';
 import { transformsEnglish } from './transform-wording.en.ts';
@@ -25,6 +27,8 @@ export const figureEnglish: FigureWords = {
   parts: partsEnglish,
   events: eventsEnglish,
   metrics: metricsEnglish,
+  bump: bumpEnglish,
+  distribution: distributionEnglish,
   scatter: scatterEnglish,
   steady: steadyEnglish,
   table: tableEnglish,

@@ -7,6 +7,8 @@ import { partsChinese } from './parts-wording.zh.ts';
 import { eventsChinese } from './event-wording.zh.ts';
 import { steadyChinese } from './hands-wording.zh.ts';
 import { metricsChinese } from './metrics-wording.zh.ts';
+import { bumpChinese } from './bump-wording.zh.ts';
+import { distributionChinese } from './distribution-wording.zh.ts';
 import { scatterChinese } from './scatter-wording.zh.ts';
 import { tableChinese } from './table-wording.zh.ts';
 import { transformsChinese } from './transform-wording.zh.ts';
@@ -20,6 +22,8 @@ export const figureChinese = {
   parts: partsChinese,
   events: eventsChinese,
   metrics: metricsChinese,
+  bump: bumpChinese,
+  distribution: distributionChinese,
   scatter: scatterChinese,
   steady: steadyChinese,
   table: tableChinese,

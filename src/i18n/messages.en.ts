@@ -1,3 +1,4 @@
+import { rankingFormsEnglish } from './ranking-forms-messages.en.ts';
 import { formatNumber } from './format.ts';
 import { handsEnglish } from './hands-messages.en.ts';
 import { metricsPickerEnglish } from './metrics-messages.en.ts';
@@ -194,6 +195,7 @@ export const en: Messages = {
     choose: 'Choose parks and metric',
   },
   hands: handsEnglish,
+  rankingForms: rankingFormsEnglish,
   rankings: {
     title: 'Rankings',
     metric: 'Metric',

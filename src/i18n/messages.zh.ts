@@ -1,4 +1,5 @@
 import { handsChinese } from './hands-messages.zh.ts';
+import { rankingFormsChinese } from './ranking-forms-messages.zh.ts';
 import { formatNumber } from './format.ts';
 import { metricsPickerChinese } from './metrics-messages.zh.ts';
 import { eventMessagesChinese } from './event-messages.zh.ts';
@@ -192,6 +193,7 @@ export const zh = {
     choose: '选择园区与指标',
   },
   hands: handsChinese,
+  rankingForms: rankingFormsChinese,
   rankings: {
     title: '排行',
     metric: '指标',

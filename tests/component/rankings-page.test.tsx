@@ -41,3 +41,14 @@ test('an unanswered ranking offers to try again, and then stands', async () => {
   await user.click(within(ranking).getByRole('button', { name: '重试' }));
   await findFigure('ranking', 'ready');
 });
+
+test('the ranking turns into ranks over time and into a distribution, and the link with it', async () => {
+  const user = open(korea);
+  await findFigure('ranking', 'ready');
+  await user.click(screen.getByRole('radio', { name: '名次变化' }));
+  expect(asked('ranking')).toBe('bump');
+  expect(await screen.findByText(/生产额名次/)).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: '分布' }));
+  expect(asked('ranking')).toBe('distribution');
+  expect(await screen.findByText(/34个园区有可比数值/)).toBeInTheDocument();
+});

@@ -12,16 +12,19 @@ import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { useView } from '../../state/view.ts';
 import { onDemand } from '../../ui/on-demand.tsx';
+import { FormSegments } from './form-segments.tsx';
 import { RankingFilters } from './ranking-filters.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import './rankings-page.css';
 
 const topBars = onDemand(() => import('./top-bars.tsx').then((room) => room.TopBars));
 const excludedParks = onDemand(() => import('./excluded-parks.tsx').then((room) => room.ExcludedParks));
+const drawnRanking = onDemand(() => import('./drawn-ranking.tsx').then((room) => room.DrawnRanking));
+const { Component: DrawnRanking } = drawnRanking;
 const { Component: TopBars } = topBars;
 const { Component: ExcludedParks } = excludedParks;
 afterFirstFigure(() => {
-  for (const { preload } of [topBars, excludedParks]) void preload();
+  for (const { preload } of [topBars, excludedParks, drawnRanking]) void preload();
 });
 
 /** Every park of the dataset by one metric at one period: who stands where, what moved, and who is left out and why. */
@@ -33,13 +36,15 @@ export function RankingsPage() {
   const resolved = useMemo(() => resolveRanking(view, catalog), [view, catalog]);
   const of = { dataset: catalog.dataset.id, release: catalog.dataset.release.id, metrics: [resolved.metric] };
   const isCompared = resolved.versus !== noVersus;
+  const isList = view.ranking === 'list';
   const current = useQuery({
     ...periodSliceQuery({ ...of, period: resolved.period }),
+    enabled: isList,
     placeholderData: (previous) => (previous?.columns[0] === resolved.metric ? previous : undefined),
   });
   const previous = useQuery({
     ...periodSliceQuery({ ...of, period: resolved.versus }),
-    enabled: isCompared,
+    enabled: isList && isCompared,
   });
   const isComplete = current.data !== undefined && (!isCompared || !previous.isLoading);
   const figure = useMemo(
@@ -67,29 +72,36 @@ export function RankingsPage() {
         </div>
         <RankingFilters view={view} resolved={resolved} change={change} />
       </div>
-      <div className="rankings-grid">
-        <FigureCard
-          kind="ranking"
-          figure={figure}
-          exported={bars}
-          load={load}
-          hasTableSwitch={false}
-          body={figure && <RankingTable figure={figure} pinned={view.pinned} change={change} />}
-          below={
-            figure &&
-            !figure.empty && (
-              <Suspense fallback={null}>
-                <ExcludedParks figure={figure} />
-              </Suspense>
-            )
-          }
-        />
-        {bars && canDraw && (
-          <Suspense fallback={null}>
-            <TopBars figure={bars} top={view.top} change={change} load={load} />
-          </Suspense>
-        )}
-      </div>
+      <FormSegments form={view.ranking} change={change} />
+      {view.ranking === 'list' ? (
+        <div className="rankings-grid">
+          <FigureCard
+            kind="ranking"
+            figure={figure}
+            exported={bars}
+            load={load}
+            hasTableSwitch={false}
+            body={figure && <RankingTable figure={figure} pinned={view.pinned} change={change} />}
+            below={
+              figure &&
+              !figure.empty && (
+                <Suspense fallback={null}>
+                  <ExcludedParks figure={figure} />
+                </Suspense>
+              )
+            }
+          />
+          {bars && canDraw && (
+            <Suspense fallback={null}>
+              <TopBars figure={bars} top={view.top} change={change} load={load} />
+            </Suspense>
+          )}
+        </div>
+      ) : (
+        <Suspense fallback={null}>
+          <DrawnRanking key={view.ranking} form={view.ranking} view={resolved} change={change} />
+        </Suspense>
+      )}
     </div>
   );
 }

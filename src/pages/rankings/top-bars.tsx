@@ -1,10 +1,7 @@
 import type { BarsFigure } from '../../figures/figure.ts';
 import { FigureCard, type Load } from '../../panels/figure-card.tsx';
-import { useMessages } from '../../state/messages.ts';
 import type { ChangeView } from '../../state/view.ts';
-import { Segmented } from '../../ui/segmented.tsx';
-
-const tops = ['5', '10', '20'] as const;
+import { TopSegments } from './top-segments.tsx';
 
 interface TopBarsProps {
   readonly figure: BarsFigure;
@@ -15,7 +12,6 @@ interface TopBarsProps {
 
 /** The first few of the ranking as bars, the pinned parks among them: what goes into a slide. */
 export function TopBars({ figure, top, change, load }: TopBarsProps) {
-  const words = useMessages().rankings;
   return (
     <FigureCard
       kind="bars"
@@ -23,16 +19,7 @@ export function TopBars({ figure, top, change, load }: TopBarsProps) {
       figure={figure}
       load={load}
       hasTableSwitch={false}
-      above={
-        <Segmented
-          label={words.bars}
-          value={tops.find((each) => each === String(top)) ?? '10'}
-          segments={tops.map((value) => ({ value, label: words.topN(Number(value)) }))}
-          onChange={(value) => {
-            change({ top: Number(value) });
-          }}
-        />
-      }
+      above={<TopSegments top={top} change={change} />}
     />
   );
 }

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { defaultView, readView, writeView } from '../../../src/figures/view.ts';
+
+it('keeps the form of a ranking in the link, and leaves the list out', () => {
+  for (const ranking of ['bump', 'distribution'] as const) {
+    const text = writeView({ ...defaultView, ranking });
+    expect(text).toBe(`ranking=${ranking}`);
+    expect(readView(new URLSearchParams(text)).ranking).toBe(ranking);
+  }
+  expect(writeView({ ...defaultView, ranking: 'list' })).toBe('');
+  expect(readView(new URLSearchParams('ranking=pie')).ranking).toBe('list');
+});
