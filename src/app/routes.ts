@@ -36,6 +36,10 @@ export const routes: readonly Route[] = [
     onDemand(() => import('../pages/rankings/rankings-page.tsx').then((room) => room.RankingsPage)),
   ),
   route(
+    { path: '/score', pattern: /^\/score\/?$/, name: 'score', icon: 'score' },
+    onDemand(() => import('../pages/score/score-page.tsx').then((room) => room.ScorePage)),
+  ),
+  route(
     { path: '/parks', pattern: /^\/parks(?:\/([^/]+))?\/?$/, name: 'park', icon: 'park' },
     onDemand(() => import('../pages/park/park-page.tsx').then((room) => room.ParkPage)),
   ),

@@ -7,6 +7,7 @@ import { matrixKind } from './kinds/matrix.ts';
 import { multiplesKind } from './kinds/multiples.ts';
 import { bumpKind } from './kinds/bump.ts';
 import { distributionKind } from './kinds/distribution.ts';
+import { scoreKind } from './kinds/score.ts';
 import { partsKind } from './kinds/parts.ts';
 import { radarKind } from './kinds/radar.ts';
 import { scatterKind } from './kinds/scatter.ts';
@@ -26,6 +27,7 @@ addChartKinds({
   slope: slopeKind,
   radar: radarKind,
   parts: partsKind,
+  score: scoreKind,
   distribution: distributionKind,
   bump: bumpKind,
 });

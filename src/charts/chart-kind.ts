@@ -1,3 +1,4 @@
+import type { ScoreFigure } from '../figures/score-figure.ts';
 import type { DistributionFigure } from '../figures/distribution-figure.ts';
 import type { BumpFigure } from '../figures/bump-figure.ts';
 import type { BarsFigure, TrendFigure } from '../figures/figure.ts';
@@ -26,6 +27,7 @@ export interface DrawnFigures {
   readonly slope: PairFigure;
   readonly radar: RadarFigure;
   readonly parts: PartsFigure;
+  readonly score: ScoreFigure;
   readonly distribution: DistributionFigure;
   readonly bump: BumpFigure;
 }

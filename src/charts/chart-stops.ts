@@ -11,6 +11,7 @@ import { dumbbellStops, slopeStops } from './pair-stops.ts';
 import { partsStops } from './parts-stops.ts';
 import { radarStops } from './radar-stops.ts';
 import { scatterStops } from './scatter-stops.ts';
+import { scoreStops } from './score-stops.ts';
 import type { StopSet } from './stops.ts';
 import type { ChartStyle } from './style.ts';
 import { trendStops } from './trend-stops.ts';
@@ -35,6 +36,7 @@ const stopsByKind: { readonly [Kind in ChartKind]?: StopsOf<Kind> } = {
   parts: partsStops,
   bump: bumpStops,
   distribution: distributionStops,
+  score: scoreStops,
 };
 
 interface Look {

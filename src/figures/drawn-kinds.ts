@@ -9,6 +9,7 @@ import type { MatrixFigure } from './matrix-figure.ts';
 import type { MultiplesFigure } from './multiples-figure.ts';
 import type { PairFigure } from './pair-figure.ts';
 import type { PartsFigure } from './parts-figure.ts';
+import type { ScoreFigure } from './score-figure.ts';
 
 /** Figures that a chart draws; the others are tables, or drawn in HTML by their pages. */
 export type DrawnFigure =
@@ -20,6 +21,7 @@ export type DrawnFigure =
   | MultiplesFigure
   | PairFigure
   | PartsFigure
+  | ScoreFigure
   | GroupedFigure
   | MatrixFigure
   | BumpFigure
@@ -39,6 +41,7 @@ const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'parts',
   'bump',
   'distribution',
+  'score',
 ]);
 
 /** Known without the charts' code, which comes later. */

@@ -12,6 +12,7 @@ import type { MultiplesFigure } from './multiples-figure.ts';
 import type { PairFigure } from './pair-figure.ts';
 import type { RadarFigure } from './radar-figure.ts';
 import type { PartsFigure } from './parts-figure.ts';
+import type { ScoreFigure } from './score-figure.ts';
 import type { ScatterFigure } from './scatter-figure.ts';
 import type { SparkPieces } from './spark-pieces.ts';
 
@@ -365,6 +366,7 @@ export type Figure =
   | RadarFigure
   | PartsFigure
   | ScatterFigure
+  | ScoreFigure
   | HeatFigure
   | GroupedFigure
   | MatrixFigure

@@ -6,6 +6,7 @@ import { guardEnglish } from './guard-wording.en.ts';
 import { peerWordsEnglish } from './peer-wording.en.ts';
 import { radarEnglish } from './radar-wording.en.ts';
 import { inSentence } from './in-sentence.ts';
+import { scoreEnglish } from './score-wording.en.ts';
 import { partsEnglish } from './parts-wording.en.ts';
 import { eventsEnglish } from './event-wording.en.ts';
 import { steadyEnglish } from './hands-wording.en.ts';
@@ -25,6 +26,7 @@ export const figureEnglish: FigureWords = {
   peers: peerWordsEnglish,
   radar: radarEnglish,
   parts: partsEnglish,
+  score: scoreEnglish,
   events: eventsEnglish,
   metrics: metricsEnglish,
   bump: bumpEnglish,

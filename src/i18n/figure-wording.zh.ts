@@ -3,6 +3,7 @@ import { groupChinese } from './group-wording.zh.ts';
 import { guardChinese } from './guard-wording.zh.ts';
 import { peerWordsChinese } from './peer-wording.zh.ts';
 import { radarChinese } from './radar-wording.zh.ts';
+import { scoreChinese } from './score-wording.zh.ts';
 import { partsChinese } from './parts-wording.zh.ts';
 import { eventsChinese } from './event-wording.zh.ts';
 import { steadyChinese } from './hands-wording.zh.ts';
@@ -20,6 +21,7 @@ export const figureChinese = {
   peers: peerWordsChinese,
   radar: radarChinese,
   parts: partsChinese,
+  score: scoreChinese,
   events: eventsChinese,
   metrics: metricsChinese,
   bump: bumpChinese,

@@ -4,6 +4,7 @@ import { handsEnglish } from './hands-messages.en.ts';
 import { metricsPickerEnglish } from './metrics-messages.en.ts';
 import { eventMessagesEnglish } from './event-messages.en.ts';
 import { tableMessagesEnglish } from './table-messages.en.ts';
+import { scoreMessagesEnglish } from './score-messages.en.ts';
 import { scatterMessagesEnglish } from './scatter-messages.en.ts';
 import { myViewsEnglish } from './my-views-messages.en.ts';
 import { paletteEnglish } from './palette-messages.en.ts';
@@ -18,6 +19,7 @@ export const en: Messages = {
     overview: 'Overview',
     compare: 'Compare',
     rankings: 'Rankings',
+    score: 'Score',
     park: 'Park',
     data: 'Data',
     skip: 'Skip to content',
@@ -110,6 +112,7 @@ export const en: Messages = {
   metricsPicker: metricsPickerEnglish,
   events: eventMessagesEnglish,
   scatter: scatterMessagesEnglish,
+  score: scoreMessagesEnglish,
   table: tableMessagesEnglish,
   compare: {
     title: 'Compare',

@@ -5,6 +5,7 @@ import { metricsPickerChinese } from './metrics-messages.zh.ts';
 import { eventMessagesChinese } from './event-messages.zh.ts';
 import { tableMessagesChinese } from './table-messages.zh.ts';
 import { scatterMessagesChinese } from './scatter-messages.zh.ts';
+import { scoreMessagesChinese } from './score-messages.zh.ts';
 import { myViewsChinese } from './my-views-messages.zh.ts';
 import { paletteChinese } from './palette-messages.zh.ts';
 import { groupsChinese, peersChinese } from './peers-messages.zh.ts';
@@ -17,6 +18,7 @@ export const zh = {
     overview: '总览',
     compare: '对比',
     rankings: '排行',
+    score: '综合评价',
     park: '园区',
     data: '数据',
     skip: '跳到正文',
@@ -108,6 +110,7 @@ export const zh = {
   metricsPicker: metricsPickerChinese,
   events: eventMessagesChinese,
   scatter: scatterMessagesChinese,
+  score: scoreMessagesChinese,
   table: tableMessagesChinese,
   compare: {
     title: '对比',

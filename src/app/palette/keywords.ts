@@ -6,6 +6,7 @@ export const pageKeywords: Readonly<Record<Route['name'], string>> = {
   overview: '总览 首页 overview home zonglan zl',
   compare: '对比 比较 compare duibi db',
   rankings: '排行 排名 rankings league paihang ph paiming pm',
+  score: 'score composite index weights zonghe pingjia zhpj quanzhong',
   park: '园区 park profile yuanqu yq',
   data: '数据 来源 口径 data sources methodology shuju sj',
 };

@@ -27,29 +27,48 @@ export function metricsOfScheme(scheme: Scheme): string[] {
   return [...new Set(metrics)];
 }
 
+interface MetricColumn {
+  readonly values: readonly (number | null)[];
+  /** Rows of another kind than most. */
+  readonly otherKind: readonly number[];
+}
+
+function columnFrom(slice: Slice, parks: readonly string[], metric: string): MetricColumn {
+  const facts = parks.map((park) => factAt(slice, park, metric));
+  const kind = majorityKind(facts.filter(({ value }) => value !== null));
+  const isOther = facts.map((fact) => fact.value !== null && factKind(fact) !== kind);
+  return {
+    values: facts.map(({ value }, row) => (isOther[row] === true ? null : value)),
+    otherKind: isOther.flatMap((is, row) => (is ? [row] : [])),
+  };
+}
+
+const columnsOf = new WeakMap<Slice, Map<string, MetricColumn>>();
+
+/** Read once a slice: a reader who drags a weight asks for the same columns many times a second. */
+function columnOf(slice: Slice, parks: readonly string[], metric: string): MetricColumn {
+  const known = columnsOf.get(slice) ?? new Map<string, MetricColumn>();
+  columnsOf.set(slice, known);
+  const key = `${metric} ${parks.join()}`;
+  const column = known.get(key) ?? columnFrom(slice, parks, metric);
+  known.set(key, column);
+  return column;
+}
+
 /**
  * The matrix of a scheme from the slice of one period. As in rankings, what is of another role or cumulation than most of its column is
  * not compared: it counts as missing, and is told.
  */
 export function sliceFigures(scheme: Scheme, slice: Slice, parks: readonly string[]): SliceFigures {
-  const otherKind = new Set<string>();
-  const columns = new Map(
-    metricsOfScheme(scheme).map((metric) => {
-      const facts = parks.map((park) => factAt(slice, park, metric));
-      const kind = majorityKind(facts.filter(({ value }) => value !== null));
-      const values = facts.map((fact, row) => {
-        if (fact.value === null || factKind(fact) === kind) return fact.value;
-        otherKind.add(`${String(row)} ${metric}`);
-        return null;
-      });
-      return [metric, values] as const;
-    }),
-  );
-  const { matrix, withoutDenominator } = indicatorMatrix(scheme, parks, columns);
+  const columns = new Map(metricsOfScheme(scheme).map((metric) => [metric, columnOf(slice, parks, metric)] as const));
+  const values = new Map([...columns].map(([metric, column]) => [metric, column.values] as const));
+  const { matrix, withoutDenominator } = indicatorMatrix(scheme, parks, values);
   const incomparable = indicatorsOf(scheme).flatMap(({ id, metric }) =>
-    parks.flatMap((park, row): SetAside[] =>
-      otherKind.has(`${String(row)} ${metric}`) ? [{ park, indicator: id, reason: 'not_comparable' }] : [],
-    ),
+    (columns.get(metric)?.otherKind ?? []).map((row): SetAside => ({
+      park: parks[row] ?? '',
+      indicator: id,
+      reason: 'not_comparable',
+    })),
   );
   const undivided = withoutDenominator.map((each): SetAside => ({ ...each, reason: 'no_denominator' }));
   return { matrix, setAside: [...incomparable, ...undivided] };

@@ -1,0 +1,42 @@
+import type { Scheme } from '../contract/scheme.ts';
+import { readSchemeCode, schemeCode } from '../contract/scheme-code.ts';
+import { totalWeights } from '../domain/composite/total-weights.ts';
+
+/** The scheme of a link, and the preset it is or was made from. */
+export interface ChosenScheme {
+  readonly scheme: Scheme;
+  readonly preset: Scheme;
+  /** Whether any weight differs from the preset's. */
+  readonly isCustom: boolean;
+}
+
+const separator = ':';
+
+/** Weights in a link are rounded, so that those of a preset come back a hair off. */
+const rounding = 1e-5;
+
+function sameWeights(one: Scheme, other: Scheme): boolean {
+  const indicators = (scheme: Scheme) =>
+    scheme.dimensions.flatMap((each) => each.indicators.map(({ id }) => id)).join();
+  if (indicators(one) !== indicators(other)) return false;
+  const [a, b] = [totalWeights(one), totalWeights(other)];
+  return a !== null && b !== null && a.every((weight, at) => Math.abs(weight - (b[at] ?? 0)) < rounding);
+}
+
+/** The value of `scheme` in a link: a preset's id, or id and code of what was made from it; null for the first preset itself. */
+export function writeScheme(scheme: Scheme, presets: readonly Scheme[]): string | null {
+  const preset = presets.find(({ id }) => id === scheme.id) ?? presets[0];
+  if (preset === undefined) return null;
+  if (schemeCode(preset) === schemeCode(scheme)) return preset === presets[0] ? null : preset.id;
+  return `${preset.id}${separator}${schemeCode(scheme)}`;
+}
+
+/** The scheme a link says; what is not understood falls back to its preset, and that to the first. Null without presets. */
+export function readScheme(text: string | null, presets: readonly Scheme[]): ChosenScheme | null {
+  const [id = '', ...rest] = (text ?? '').split(separator);
+  const preset = presets.find((each) => each.id === id) ?? presets[0];
+  if (preset === undefined) return null;
+  const read = rest.length === 0 ? null : readSchemeCode(rest.join(separator), preset);
+  const scheme = read ?? preset;
+  return { scheme, preset, isCustom: read !== null && !sameWeights(read, preset) };
+}

@@ -1,0 +1,164 @@
+import type { Catalog } from '../contract/catalog.ts';
+import type { Scheme } from '../contract/scheme.ts';
+import type { Slice } from '../contract/slice.ts';
+import type { Refusal } from '../domain/composite/refusal.ts';
+import { scoreParks, type ScoredPark, type ScoreResult } from '../domain/composite/score.ts';
+import { sliceFigures } from '../domain/composite/slice-figures.ts';
+import type { Language } from '../i18n/language.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
+import { contextOf, figurePark, labelOf, say } from './context.ts';
+import { describe } from './describe.ts';
+import type { FigureEmpty, FigureValue } from './figure.ts';
+import { sentenceOf } from './phrases.ts';
+import type { ScoreFigure, ScoreRow } from './score-figure.ts';
+import { metricLabel, percent, schemeLabel, scoreNotes, type ScoreBands, type ScoreFrame } from './score-notes.ts';
+import { scoreTable } from './score-table.ts';
+
+export interface ScoreInput {
+  readonly scheme: Scheme;
+  /** The preset the scheme is, or was made from. */
+  readonly preset: Scheme;
+  readonly isCustom: boolean;
+  readonly catalog: Catalog;
+  readonly language: Language;
+  /** The metrics of the scheme at the period. */
+  readonly slice: Slice;
+  readonly bands: ScoreBands | null;
+  /** How many parks the chart shows; the table has all. */
+  readonly top: number;
+}
+
+/** Parks that are scored: totals never stand beside parks. */
+export function scoredParks({ parks }: Catalog): string[] {
+  return parks.filter(({ kind }) => kind === 'park').map(({ id }) => id);
+}
+
+const flagKinds = ['reweighted', 'imputed', 'winsorised', 'zero_under_geometric'] as const;
+
+function flagTexts({ context: { words } }: ScoreFrame, { flags }: ScoredPark): string[] {
+  return flagKinds.flatMap((kind) => {
+    const count = flags.filter((flag) => flag.kind === kind).length;
+    const name = words.score.flag[kind];
+    if (count === 0) return [];
+    return [kind === 'zero_under_geometric' ? name : words.score.flagCount(name, count)];
+  });
+}
+
+function rowOf(frame: ScoreFrame, scored: ScoredPark, of: number): ScoreRow {
+  const { context, bands } = frame;
+  const band = bands?.byPark.get(scored.park);
+  const parts = scored.dimensions.map(({ contribution }) => contribution ?? 0);
+  return {
+    ...figurePark(context, scored.park),
+    rankText: context.words.score.rankOf(scored.rank, of, scored.isTied),
+    score: scored.score,
+    scoreText: formatNumber(scored.score, 1),
+    parts: scored.contributions === null ? null : parts.map((value) => ({ value, text: formatNumber(value, 1) })),
+    coverageText: `${percent(scored.coverage)}%`,
+    bandText: band === undefined ? null : `${String(band.p5)}—${String(band.p95)}`,
+    flags: flagTexts(frame, scored),
+  };
+}
+
+/** A value an id, so that the sources of all figures read are named. */
+function sourceValues({ source }: Slice): FigureValue[] {
+  return [...new Set([source.common, ...source.values])].flatMap((id) =>
+    id === null
+      ? []
+      : [
+          {
+            value: 0,
+            text: '',
+            qualifier: 'exact' as const,
+            status: 'A' as const,
+            role: 'actual' as const,
+            cumulative: 'none' as const,
+            asOf: null,
+            derived: true,
+            source: id,
+            quote: null,
+            confidence: null,
+            note: null,
+            others: [],
+          },
+        ],
+  );
+}
+
+function emptyOf({ context }: ScoreFrame, refusal: Refusal): FigureEmpty {
+  const { empty } = context.words.score;
+  const park = 'park' in refusal ? figurePark(context, refusal.park).short : '';
+  const advice =
+    refusal.reason === 'no_parks' || refusal.reason === 'no_weights'
+      ? empty[refusal.reason]
+      : empty.unsuited(metricLabel(context, refusal.indicator), park);
+  return { title: empty.title, advice, way: null };
+}
+
+function sentence(frame: ScoreFrame, { time, result, rows }: Said): string {
+  const { words } = frame.context;
+  const first = rows.slice(0, 3).map(({ short, scoreText }) => words.score.withScore(short, scoreText));
+  const left = result.dropped.length;
+  const lead = words.score.among(first.join(words.list), schemeLabel(frame));
+  return sentenceOf(frame.context, [`${time}${words.comma}${lead}`, left === 0 ? null : words.score.leftOut(left)]);
+}
+
+interface Said {
+  readonly time: string;
+  readonly result: ScoreResult;
+  readonly rows: readonly ScoreRow[];
+}
+
+/** Composite scores of all parks at the slice's period, under a scheme. */
+export function toScoreFigure(input: ScoreInput): ScoreFigure {
+  const { scheme, preset, isCustom, catalog, language, slice, bands, top } = input;
+  const context = contextOf(catalog, language);
+  const { words } = context;
+  const { matrix, setAside } = sliceFigures(scheme, slice, scoredParks(catalog));
+  const frame: ScoreFrame = {
+    context,
+    scheme,
+    presetLabel: say(context, preset.label),
+    isCustom,
+    slice,
+    setAside,
+    bands,
+  };
+  const outcome = scoreParks(scheme, matrix);
+  const result: ScoreResult = outcome.ok ? outcome.result : { of: 0, parks: [], dropped: [], indicators: [] };
+  const all = result.parks.map((park) => rowOf(frame, park, result.of));
+  const rows = all.slice(0, top);
+  const time = formatPeriod(slice.of, language);
+  const shares = new Map(result.indicators.map(({ indicator, weight }) => [indicator, weight]));
+  return {
+    ...describe(context, {
+      title: {
+        time,
+        subject: words.score.subject(say(context, catalog.dataset.place), result.of),
+        unit: words.score.unit,
+      },
+      subtitle: [schemeLabel(frame), words.score.shown(rows.length, result.of)].join(words.semicolon),
+      notes: outcome.ok ? scoreNotes(frame, result) : [],
+      sentence: outcome.ok ? sentence(frame, { time, result, rows }) : '',
+      table: scoreTable(frame, result, all),
+      empty: outcome.ok ? null : emptyOf(frame, outcome.refusal),
+      values: sourceValues(slice),
+      marks: ['derived'],
+    }),
+    kind: 'score',
+    unit: words.score.unit,
+    dimensions: scheme.dimensions.map(({ id, indicators }) => ({
+      id,
+      label: labelOf(context, catalog.dataset.dimensions, id),
+      weightText: `${percent(indicators.reduce((sum, each) => sum + (shares.get(each.id) ?? 0), 0))}%`,
+    })),
+    headers: {
+      rank: words.headers.rank,
+      score: words.score.score,
+      coverage: words.score.coverage,
+      band: words.score.band,
+    },
+    rows,
+  };
+}

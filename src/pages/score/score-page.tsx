@@ -1,0 +1,66 @@
+import { formatPeriod } from '../../i18n/format.ts';
+import { FigureCard } from '../../panels/figure-card.tsx';
+import { preloadCharts } from '../../panels/lazy-chart.tsx';
+import { PeriodPoint } from '../../panels/period-range.tsx';
+import { useMessages } from '../../state/messages.ts';
+import { useLanguage } from '../../state/preferences.ts';
+import { useView } from '../../state/view.ts';
+import { Select } from '../../ui/select.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { SchemeEditor } from './scheme-editor.tsx';
+import { useScore } from './use-score.ts';
+import './score-page.css';
+
+preloadCharts();
+
+const lengths = [10, 20, 30, 50] as const;
+
+/** Composite scores of a dataset's parks under a scheme the reader can change. The scheme stands in the address. */
+export function ScorePage() {
+  const words = useMessages().score;
+  const language = useLanguage();
+  const [view, change] = useView();
+  const { period, periods, presets, chosen, figure, changeScheme, hasIndicators, load } = useScore(view);
+  const stops = periods.map((id) => ({ id, label: formatPeriod(id, language) }));
+  const time = (
+    <PeriodPoint
+      stops={stops}
+      value={period}
+      onChange={(next) => {
+        change({ period: next }, { run: 'period' });
+      }}
+    />
+  );
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <Select
+          label={words.shown}
+          value={String(view.top)}
+          onChange={(value) => {
+            change({ top: Number(value) });
+          }}
+        >
+          {[...new Set([...lengths, view.top])].map((each) => (
+            <option key={each} value={String(each)}>
+              {words.first(each)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className="score-grid">
+        {chosen && <SchemeEditor chosen={chosen} presets={presets} change={changeScheme} />}
+        {hasIndicators ? (
+          <FigureCard kind="score" figure={figure} load={load} below={time} />
+        ) : (
+          <div className="card">
+            <Notice title={words.none}>
+              <p>{words.noneAdvice}</p>
+            </Notice>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Scheme } from '../../src/contract/scheme.ts';
+import { metricsOfScheme, sliceFigures } from '../../src/domain/composite/slice-figures.ts';
+import { equalScheme, presetSchemes } from '../../src/figures/scheme-presets.ts';
+import type { ScoreFigure } from '../../src/figures/score-figure.ts';
+import { scoredParks, toScoreFigure, type ScoreInput } from '../../src/figures/score.ts';
+import type { Shipped } from './shipped.ts';
+
+/** The presets of a shipped dataset at a period, with the slice they are scored from. */
+export function shippedPresets({ catalog, byPeriod }: Shipped, period: string) {
+  const equal = equalScheme(catalog, period);
+  if (equal === null) throw new Error(`nothing can be scored at ${period}`);
+  const slice = byPeriod(period, metricsOfScheme(equal));
+  return { slice, presets: presetSchemes(equal, sliceFigures(equal, slice, scoredParks(catalog)).matrix) };
+}
+
+/** The score figure of a shipped dataset under one of its presets, changed as told. */
+export function shippedScore(
+  world: Shipped,
+  period: string,
+  more: Partial<Omit<ScoreInput, 'preset' | 'scheme'>> & {
+    readonly preset?: string;
+    readonly edit?: (scheme: Scheme) => Scheme;
+  } = {},
+): ScoreFigure {
+  const { slice, presets } = shippedPresets(world, period);
+  const preset = presets.find(({ id }) => id === (more.preset ?? 'equal'));
+  if (preset === undefined) throw new Error('there is no such preset');
+  const scheme = more.edit?.(preset) ?? preset;
+  const { isCustom = false, language = 'zh', bands = null, top = 20 } = more;
+  return toScoreFigure({ scheme, preset, isCustom, language, bands, top, catalog: world.catalog, slice });
+}
