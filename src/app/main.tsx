@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWords } from '../i18n/load-words.ts';
 import { usePreferences } from '../state/preferences.ts';
-import { keepFocus } from '../ui/keep-focus.ts';
+import { afterFirstFigure } from '../state/first-figure.ts';
 import { App } from './app.tsx';
 import { askAhead, newQueryClient } from './start.ts';
 import { matchRoute } from './routes.ts';
@@ -24,7 +24,8 @@ async function prepare(): Promise<void> {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const client = newQueryClient();
-keepFocus();
+// Before the first figure there is nothing whose going away could take the focus along.
+afterFirstFigure(() => void import('../ui/keep-focus.ts').then((room) => room.keepFocus()));
 // The page's code, its words and its data are fetched side by side; a refusal shows when the page asks again.
 const ready = prepare();
 void ready.then(() => askAhead(client)).catch(() => undefined);

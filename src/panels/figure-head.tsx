@@ -1,6 +1,9 @@
+import { Suspense } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
-import { FigureToolbar } from './figure-toolbar.tsx';
+import { figureToolbar } from './on-demand.ts';
+
+const { Component: FigureToolbar } = figureToolbar;
 
 interface FigureHeadProps {
   readonly figure: Figure;
@@ -11,6 +14,17 @@ interface FigureHeadProps {
   readonly focus: readonly string[] | undefined;
   readonly isTable: boolean;
   readonly onTable: ((isTable: boolean) => void) | null;
+}
+
+/** The room of a toolbar whose code is on its way, so that the title beside it does not move. */
+function ToolbarPlace({ buttons }: { readonly buttons: number }) {
+  return (
+    <div className="toolbar" aria-hidden>
+      {Array.from({ length: buttons }, (_, index) => (
+        <span key={index} className="icon-button" />
+      ))}
+    </div>
+  );
 }
 
 /** Time, place and subject, unit; under them the subtitle, beside them the toolbar. */
@@ -31,7 +45,9 @@ export function FigureHead({ figure, titleId, exported, card, focus, isTable, on
         {figure.subtitle !== '' && <p className="muted">{figure.subtitle}</p>}
       </div>
       {!figure.empty && (
-        <FigureToolbar figure={exported} card={card} focus={focus} isTable={isTable} onTable={onTable} />
+        <Suspense fallback={<ToolbarPlace buttons={onTable ? 6 : 4} />}>
+          <FigureToolbar figure={exported} card={card} focus={focus} isTable={isTable} onTable={onTable} />
+        </Suspense>
       )}
     </header>
   );

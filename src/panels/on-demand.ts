@@ -1,6 +1,7 @@
 import { onDemand } from '../ui/on-demand.tsx';
 
 /** What opens on a click is fetched on the first click, or while the page rests; the first screen does not wait for it. */
+export const figureToolbar = onDemand(() => import('./figure-toolbar.tsx').then((room) => room.FigureToolbar));
 export const factCard = onDemand(() => import('./fact-card.tsx').then((room) => room.FactCard));
 export const exportMenu = onDemand(() => import('./export-menu.tsx').then((room) => room.ExportMenu));
 export const handCopy = onDemand(() => import('./hand-copy.tsx').then((room) => room.HandCopy));
@@ -14,6 +15,7 @@ export const groupsDialog = onDemand(() => import('./groups-dialog.tsx').then((r
 
 export function preloadOnDemand(): void {
   for (const { preload } of [
+    figureToolbar,
     factCard,
     exportMenu,
     handCopy,

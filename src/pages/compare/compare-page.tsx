@@ -16,16 +16,16 @@ import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { loadKind, preloadBuilders } from './figure-builders.ts';
-import { ComparePeriod } from './compare-period.tsx';
-import { compareControls, compareDock, focusHint, preloadBeside } from './on-demand.ts';
-import { TransformPicker } from './transform-picker.tsx';
+import { compareControls, compareDock, comparePeriod, focusHint, preloadBeside, transformPicker } from './on-demand.ts';
 import { useCompareFigure } from './use-compare-figure.ts';
 import { useSteady } from './use-steady.ts';
 import './compare-page.css';
 
 const { Component: CompareControls } = compareControls;
 const { Component: CompareDock } = compareDock;
+const { Component: ComparePeriod } = comparePeriod;
 const { Component: FocusHint } = focusHint;
+const { Component: TransformPicker } = transformPicker;
 
 // The code of the figure comes while its data is on the way; that of the other figures when it stands.
 preloadCharts();
@@ -92,18 +92,26 @@ export function ComparePage() {
             kind={view.figure}
             figure={figure}
             load={load}
-            above={sliceNeed(resolved) === 'metric' && <TransformPicker view={resolved} change={change} />}
+            above={
+              sliceNeed(resolved) === 'metric' && (
+                <Suspense fallback={<div className="place-transform" />}>
+                  <TransformPicker view={resolved} change={change} />
+                </Suspense>
+              )
+            }
             hands={hands}
             below={
               <>
-                <ComparePeriod
-                  kind={view.figure}
-                  asked={view}
-                  resolved={resolved}
-                  change={change}
-                  steady={steady}
-                  isCurrent={isCurrent}
-                />
+                <Suspense fallback={<div className="place-period" />}>
+                  <ComparePeriod
+                    kind={view.figure}
+                    asked={view}
+                    resolved={resolved}
+                    change={change}
+                    steady={steady}
+                    isCurrent={isCurrent}
+                  />
+                </Suspense>
                 {isHandled && (
                   <Suspense fallback={null}>
                     <FocusHint hands={hands} hasSpan={hasSpan} />

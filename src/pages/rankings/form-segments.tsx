@@ -7,15 +7,13 @@ import { Segmented } from '../../ui/segmented.tsx';
 export function FormSegments({ form, change }: { readonly form: RankingForm; readonly change: ChangeView }) {
   const words = useMessages().rankingForms;
   return (
-    <div className="ranking-forms">
-      <Segmented
-        label={words.label}
-        value={form}
-        segments={rankingForms.map((value) => ({ value, label: words.forms[value] }))}
-        onChange={(ranking) => {
-          change({ ranking });
-        }}
-      />
-    </div>
+    <Segmented
+      label={words.label}
+      value={form}
+      segments={rankingForms.map((value) => ({ value, label: words.forms[value] }))}
+      onChange={(ranking) => {
+        change({ ranking });
+      }}
+    />
   );
 }

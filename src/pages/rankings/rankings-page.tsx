@@ -12,11 +12,15 @@ import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { useView } from '../../state/view.ts';
 import { onDemand } from '../../ui/on-demand.tsx';
-import { FormSegments } from './form-segments.tsx';
-import { RankingFilters } from './ranking-filters.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import './rankings-page.css';
 
+const rankingFilters = onDemand(() => import('./ranking-filters.tsx').then((room) => room.RankingFilters));
+const { Component: RankingFilters } = rankingFilters;
+const formSegments = onDemand(() => import('./form-segments.tsx').then((room) => room.FormSegments));
+const { Component: FormSegments } = formSegments;
+// Beside the figure's code, not before it.
+for (const { preload } of [rankingFilters, formSegments]) void preload();
 const topBars = onDemand(() => import('./top-bars.tsx').then((room) => room.TopBars));
 const excludedParks = onDemand(() => import('./excluded-parks.tsx').then((room) => room.ExcludedParks));
 const drawnRanking = onDemand(() => import('./drawn-ranking.tsx').then((room) => room.DrawnRanking));
@@ -70,9 +74,15 @@ export function RankingsPage() {
           <h1>{messages.rankings.title}</h1>
           <MyViewsButton />
         </div>
-        <RankingFilters view={view} resolved={resolved} change={change} />
+        <Suspense fallback={<div className="ranking-filters" />}>
+          <RankingFilters view={view} resolved={resolved} change={change} />
+        </Suspense>
       </div>
-      <FormSegments form={view.ranking} change={change} />
+      <div className="ranking-forms">
+        <Suspense fallback={null}>
+          <FormSegments form={view.ranking} change={change} />
+        </Suspense>
+      </div>
       {view.ranking === 'list' ? (
         <div className="rankings-grid">
           <FigureCard
