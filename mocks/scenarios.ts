@@ -22,5 +22,6 @@ export function readScenario(search: string, storage: Pick<Storage, 'getItem' | 
 
 /** The same catalogs, with no figure in any cell. */
 export function withoutObservations(store: MetricsStore): MetricsStore {
-  return { ...store, observations: () => Promise.resolve([]) };
+  const observations = () => Promise.resolve([]);
+  return { ...store, observations, pinned: () => ({ ...store.pinned(), observations }) };
 }

@@ -13,13 +13,14 @@ import { rankingRoute } from './routes/ranking.ts';
 import { releasesRoute } from './routes/releases.ts';
 import type { RouteRequest } from './routes/route.ts';
 import { scoreRoute } from './routes/score.ts';
-import type { MetricsStore } from './store.ts';
+import { type MetricsReader, type MetricsStore, StoreUnavailableError } from './store.ts';
 
 export const base = '/api/v1';
 
 const ofRelease = [catalogRoute, parkSearchRoute, metricSliceRoute, periodSliceRoute, parkSliceRoute, rankingRoute];
 /** Their answers change without a new release, so they are computed each time. */
-const live = [releasesRoute, healthRoute];
+const live = [releasesRoute];
+const notKept = { 'Cache-Control': 'no-store' };
 
 export interface AppOptions {
   /** Bound of the cached answers, in bytes. */
@@ -41,14 +42,15 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
   const { cacheBytes = 64 * megabyte, build = 'dev', brotli, onFault } = options;
   const app = new Hono();
   const send = answers({ cacheBytes, build, brotli: brotli ?? null });
+  /** A request is answered from one set of releases, whatever is published while it is. */
   const requestOf = (context: Context): RouteRequest => ({
-    store,
+    store: store.pinned(),
     params: context.req.param(),
     search: new URL(context.req.url).searchParams,
   });
   /** Where the dataset is unknown there is no release, and the route itself says so. */
-  const releaseOf = async (context: Context): Promise<string | null> =>
-    (await store.release(context.req.param('dataset') ?? ''))?.id ?? null;
+  const releaseOf = async (reader: MetricsReader, context: Context): Promise<string | null> =>
+    (await reader.release(context.req.param('dataset') ?? ''))?.id ?? null;
 
   app.use(`${base}/*`, async (context, next) => {
     const allowed = scorePath.test(context.req.path) ? ['POST'] : ['GET', 'HEAD'];
@@ -58,31 +60,36 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
   });
 
   app.get(base + datasetsRoute.path, async (context) => {
-    const datasets = await store.datasets();
+    const request = requestOf(context);
+    const datasets = await request.store.datasets();
     const releases = datasets.map(({ release }) => release.id).join(' ');
-    return send(context, releases, () => datasetsRoute.respond(requestOf(context)));
+    return send(context, releases, () => datasetsRoute.respond(request));
   });
   for (const route of ofRelease) {
     app.get(base + route.path, async (context) => {
-      const release = await releaseOf(context);
-      if (release === null) return context.json(await route.respond(requestOf(context)));
-      return send(context, release, () => route.respond(requestOf(context)));
+      const request = requestOf(context);
+      const release = await releaseOf(request.store, context);
+      if (release === null) return context.json(await route.respond(request));
+      return send(context, release, () => route.respond(request));
     });
   }
   for (const route of live) {
-    app.get(base + route.path, async (context) =>
-      context.json(await route.respond(requestOf(context)), 200, { 'Cache-Control': 'no-store' }),
-    );
+    app.get(base + route.path, async (context) => context.json(await route.respond(requestOf(context)), 200, notKept));
   }
+  app.get(base + healthRoute.path, async (context) => {
+    const health = await healthRoute.respond(requestOf(context));
+    return context.json(health, health.ready ? 200 : 503, notKept);
+  });
   app.post(base + scoreRoute.path, async (context) =>
-    context.json(await scoreRoute.respond(requestOf(context), context.req.raw), 200, { 'Cache-Control': 'no-store' }),
+    context.json(await scoreRoute.respond(requestOf(context), context.req.raw), 200, notKept),
   );
   app.get(base + observationsPath, async (context) => {
-    const release = (await releaseOf(context)) ?? '';
-    const file = () => observationsFile(requestOf(context));
+    const request = requestOf(context);
+    const release = (await releaseOf(request.store, context)) ?? '';
+    const file = () => observationsFile(request);
     return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
   });
-  const description = openapi(base, [datasetsRoute, ...ofRelease, ...live, scoreRoute]);
+  const description = openapi(base, [datasetsRoute, ...ofRelease, ...live, healthRoute, scoreRoute]);
   app.get(`${base}/openapi.json`, (context) => context.json(description));
 
   app.notFound((context) =>
@@ -91,6 +98,10 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
   app.onError((error, context) => {
     if (error instanceof ProblemError) return problemResponse(error, context.req.path);
     onFault?.(error);
+    if (error instanceof StoreUnavailableError) {
+      const wait = new ProblemError(503, 'The database does not answer for now. Ask again in a moment.');
+      return problemResponse(wait, context.req.path, { 'Retry-After': '5' });
+    }
     const hidden = new ProblemError(500, 'The server failed to answer. Its log says more.');
     return problemResponse(hidden, context.req.path);
   });

@@ -24,14 +24,29 @@ const Environment = z.object({
   HOST: text('127.0.0.1'),
   DATA_DIR: text('.data'),
   DATASETS_DIR: text('data'),
+  DATABASE_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
+          'postgres://user:password@host:port/database is needed, with the signs of a password percent-encoded',
+        ),
+      ),
+  ),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 });
+
+/** Settings that hold a secret: a message names them without what they are. */
+const secret: ReadonlySet<string> = new Set(['DATABASE_URL']);
 
 export interface Config {
   readonly port: number;
   readonly host: string;
   /** Where the database file lies. */
   readonly dataDir: string;
+  /** The PostgreSQL database that takes the place of the file; null where there is none. */
+  readonly databaseUrl: string | null;
   /** Where the dataset folders lie. */
   readonly datasetsDir: string;
   readonly logLevel: string;
@@ -43,8 +58,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!read.success) {
     const [issue] = read.error.issues;
     const name = String(issue?.path[0]);
-    throw new ConfigError(`${name}=${environment[name] ?? ''} cannot be used: ${issue?.message ?? 'not valid'}.`);
+    const setting = secret.has(name) ? name : `${name}=${environment[name] ?? ''}`;
+    throw new ConfigError(`${setting} cannot be used: ${issue?.message ?? 'not valid'}.`);
   }
-  const { PORT, HOST, DATA_DIR, DATASETS_DIR, LOG_LEVEL } = read.data;
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, datasetsDir: DATASETS_DIR, logLevel: LOG_LEVEL };
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATASETS_DIR, LOG_LEVEL } = read.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL ?? null,
+    datasetsDir: DATASETS_DIR,
+    logLevel: LOG_LEVEL,
+  };
 }

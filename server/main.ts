@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Logger, pino } from 'pino';
@@ -10,24 +9,13 @@ import { brotli } from './brotli.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { importFolders } from './import-folders.ts';
 import { DatasetError } from './load/mistake.ts';
+import { openStore } from './open-store.ts';
 import { readFolders } from './read-folders.ts';
 import { requestHandler } from './requests.ts';
 import { closeOnSignal } from './shutdown.ts';
 import { staticHandler } from './static.ts';
 import { findClient, listFiles } from './static-files.ts';
-import type { MetricsStore } from './store.ts';
-import { duckdbStore, StoreError } from './stores/duckdb.ts';
-
-function databasePath(dataDir: string): string {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-  } catch (cause) {
-    throw new ConfigError(`DATA_DIR=${dataDir} cannot be written: ${cause instanceof Error ? cause.message : ''}.`, {
-      cause,
-    });
-  }
-  return join(dataDir, 'parkscope.duckdb');
-}
+import { type MetricsStore, StoreError } from './store.ts';
 
 /** Readers' copies are of a release and of a build: an answer worded by another program is asked for again. */
 function buildId(): string {
@@ -68,9 +56,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination({ sync: true }));
   const folders = await readFolders(config.datasetsDir);
-  const store = await duckdbStore(databasePath(config.dataDir), (version) =>
-    log.warn({ version }, 'the database is of an older schema: it is rebuilt from the dataset folders'),
-  );
+  const store = await openStore(config, log);
   try {
     await importFolders(store, folders, log);
     const server = serverOf(store, log);

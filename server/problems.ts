@@ -8,6 +8,7 @@ const titles: Record<number, string> = {
   413: 'Content too large',
   422: 'Unprocessable content',
   500: 'Internal error',
+  503: 'Service unavailable',
 };
 
 export interface ProblemDetails {

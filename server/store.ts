@@ -16,8 +16,14 @@ export interface ObservationQuery {
   readonly periods?: readonly string[] | undefined;
 }
 
-/** Where datasets are kept. Reads are of each dataset's current release. */
-export interface MetricsStore {
+/** The database cannot be used; the message says what to do. */
+export class StoreError extends Error {}
+
+/** The database does not answer for now. What failed may be asked again. */
+export class StoreUnavailableError extends StoreError {}
+
+/** Reads of each dataset's current release. Throws StoreUnavailableError while the database does not answer. */
+export interface MetricsReader {
   /** Real datasets before fictional ones, the larger first. */
   datasets(): Promise<readonly Dataset[]>;
   catalog(dataset: string): Promise<StoredCatalog | null>;
@@ -27,6 +33,14 @@ export interface MetricsStore {
   releases(dataset: string): Promise<readonly Release[]>;
   /** In the order published. */
   observations(query: ObservationQuery): Promise<readonly Observation[]>;
+  /** Whether the database answers now. Never throws. */
+  isReachable(): Promise<boolean>;
+}
+
+/** Where datasets are kept. */
+export interface MetricsStore extends MetricsReader {
+  /** Stays on the releases current at this moment, whatever is published later: one answer is of one release. */
+  pinned(): MetricsReader;
   /**
    * Makes each publication its dataset's current release: all of them or, should one fail, none.
    * A release already kept is only made current again. Gives the ids of the releases that were new.

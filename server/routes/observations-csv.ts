@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Catalog } from '../../src/contract/catalog.ts';
 import { byteOrderMark, csvLine, observationHeader, observationLine } from '../csv.ts';
-import type { MetricsStore } from '../store.ts';
+import type { MetricsReader } from '../store.ts';
 import { idList, knownIds, readQuery, requireCatalog, type RouteRequest } from './route.ts';
 
 export const observationsQuery = z.strictObject({ metrics: idList, parks: idList });
@@ -14,7 +14,7 @@ interface Selection {
 }
 
 /** The file metric by metric, so that a large dataset is never in memory as a whole. */
-async function* lines(store: MetricsStore, catalog: Catalog, { metrics, parks }: Selection) {
+async function* lines(store: MetricsReader, catalog: Catalog, { metrics, parks }: Selection) {
   const line = observationLine(catalog);
   yield byteOrderMark + csvLine(observationHeader);
   for (const metric of metrics) {

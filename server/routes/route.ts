@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Catalog, Metric } from '../../src/contract/catalog.ts';
 import { badParameter, ProblemError, unknownId } from '../problems.ts';
-import type { MetricsStore } from '../store.ts';
+import type { MetricsReader } from '../store.ts';
 import type { StoredCatalog } from '../stored-catalog.ts';
 
 export interface RouteRequest {
-  readonly store: MetricsStore;
+  readonly store: MetricsReader;
   readonly params: Readonly<Record<string, string>>;
   readonly search: URLSearchParams;
 }

@@ -9,8 +9,8 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import type { Publication } from '../store.ts';
-import { encode, Wording } from './encode.ts';
-import { catalogPlaces } from './places.ts';
+import { Wording } from './encode.ts';
+import { observationRows, wordingRows } from './publication-rows.ts';
 
 /** DuckDB's own vector size: the most rows one chunk may hold. */
 const chunkRows = 2048;
@@ -67,19 +67,6 @@ async function append(
   }
 }
 
-function* encoded({ catalog, observations }: Publication, release: number, wording: Wording) {
-  const places = catalogPlaces(catalog);
-  let seq = 0;
-  for (const row of observations) {
-    yield encode(row, { release, seq }, places, wording);
-    seq += 1;
-  }
-}
-
-function* numbered(wording: Wording, release: number) {
-  for (const [no, { text, english }] of wording.words().entries()) yield [release, no, text, english];
-}
-
 /** Loads the observations of a release and their wording; gives how many observations there were. */
 export async function loadRows(
   connection: DuckDBConnection,
@@ -87,8 +74,8 @@ export async function loadRows(
   release: number,
 ): Promise<number> {
   const wording = new Wording();
-  const rows = encoded(publication, release, wording);
+  const rows = observationRows(publication, release, wording);
   const total = await append(connection, { name: 'observation', types: observationTypes }, rows);
-  await append(connection, { name: 'wording', types: wordingTypes }, numbered(wording, release));
+  await append(connection, { name: 'wording', types: wordingTypes }, wordingRows(wording, release));
   return total;
 }

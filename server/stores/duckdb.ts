@@ -1,16 +1,10 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, INTEGER, VARCHAR } from '@duckdb/node-api';
 import * as z from 'zod/mini';
 import type { Release } from '../../src/contract/catalog.ts';
-import type { Observation } from '../../src/contract/observation.ts';
-import { inListOrder, type MetricsStore, type ObservationQuery, type Publication } from '../store.ts';
-import { StoredCatalog } from '../stored-catalog.ts';
-import { decode } from './decode.ts';
+import { type MetricsStore, type Publication, StoreError } from '../store.ts';
+import { type CurrentReleases, currentOf, readerOver } from './current.ts';
 import { loadRows } from './duckdb-load.ts';
-import { type CatalogPlaces, catalogPlaces, placesOf } from './places.ts';
 import * as sql from './sql.ts';
-
-/** The database cannot be used; the message says what to do. */
-export class StoreError extends Error {}
 
 async function open(path: string): Promise<DuckDBInstance> {
   try {
@@ -24,12 +18,6 @@ async function open(path: string): Promise<DuckDBInstance> {
     }
     throw new StoreError(`${path} cannot be opened: ${detail}`, { cause });
   }
-}
-
-interface Current {
-  readonly no: number;
-  readonly catalog: StoredCatalog;
-  readonly places: CatalogPlaces;
 }
 
 const NoRow = z.object({ no: z.int() });
@@ -84,14 +72,9 @@ async function prepare(connection: DuckDBConnection): Promise<number | null> {
   return isOlder ? version : null;
 }
 
-async function readCurrent(connection: DuckDBConnection): Promise<Map<string, Current>> {
-  const found = await rows(connection, CurrentRow, sql.currentReleases);
-  return new Map(
-    found.map(({ no, catalog: text }) => {
-      const catalog = z.parse(StoredCatalog, JSON.parse(text));
-      return [catalog.dataset.id, { no, catalog, places: catalogPlaces(catalog) }];
-    }),
-  );
+async function readCurrent(connection: DuckDBConnection): Promise<CurrentReleases> {
+  const found = (await rows(connection, CurrentRow, sql.currentReleases)).map(currentOf);
+  return new Map(found.map((each) => [each.catalog.dataset.id, each]));
 }
 
 /** Keeps a publication, unless its release is known, and makes it current. Gives the id of a release that is new. */
@@ -135,21 +118,7 @@ export async function duckdbStore(path: string, onRebuild?: (version: number) =>
     }
   }
 
-  async function observations({ dataset, metrics, parks, periods }: ObservationQuery): Promise<Observation[]> {
-    const found = current.get(dataset);
-    if (found === undefined) return [];
-    const { no, places } = found;
-    const statement = sql.selectObservations({
-      release: no,
-      metrics: placesOf(metrics, places.metrics),
-      parks: placesOf(parks, places.parks),
-      periods: placesOf(periods, places.periods),
-    });
-    const read = await reading((connection) => connection.runAndReadAll(statement));
-    return read.getRowsJS().map((cells) => decode(cells, places));
-  }
-
-  async function releases(dataset: string): Promise<Release[]> {
+  async function history(dataset: string): Promise<Release[]> {
     const found = await reading((connection) => rows(connection, HistoryRow, sql.releaseHistory, [dataset]));
     return found.map(({ id, published_at, observations: total }) => ({
       id,
@@ -158,12 +127,19 @@ export async function duckdbStore(path: string, onRebuild?: (version: number) =>
     }));
   }
 
+  const asked = {
+    history,
+    observationRows: (statement: string) =>
+      reading(async (connection) => (await connection.runAndReadAll(statement)).getRowsJS()),
+    isReachable: () => Promise.resolve(true),
+  };
+
   return {
-    datasets: () => Promise.resolve(inListOrder([...current.values()].map(({ catalog }) => catalog.dataset))),
-    catalog: (dataset) => Promise.resolve(current.get(dataset)?.catalog ?? null),
-    release: (dataset) => Promise.resolve(current.get(dataset)?.catalog.dataset.release ?? null),
-    releases,
-    observations,
+    ...readerOver(() => current, asked),
+    pinned: () => {
+      const now = current;
+      return readerOver(() => now, asked);
+    },
     publish: async (publications) => {
       const published = await inTransaction(writer, async () => {
         const ids: string[] = [];

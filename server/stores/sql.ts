@@ -1,5 +1,6 @@
 /**
- * All SQL, in the subset that DuckDB and PostgreSQL both speak: $1 parameters, ON CONFLICT, explicit ORDER BY. Only bulk load differs.
+ * All SQL, in the subset that DuckDB and PostgreSQL both speak: $1 parameters, ON CONFLICT, explicit ORDER BY. Only bulk load differs,
+ * and how the tables are made: DuckDB's as below and rebuilt when they change, PostgreSQL's by `postgres-migrations.ts`.
  * Observations are numbers, which load ten times faster than text: parks, metrics, periods and sources by their place in the release's
  * catalog; qualifier, status, role, cumulative and confidence by their place in the contract's enums, to which words may only be added
  * at the end; printed forms, dates, quotes and notes by their number in `wording`, where `english` is
@@ -40,6 +41,8 @@ export const setCurrent = `INSERT INTO current_release (dataset, release) VALUES
 
 export const currentReleases = `SELECT r.no AS no, r.catalog AS catalog
   FROM current_release c JOIN release r ON r.no = c.release ORDER BY r.dataset`;
+export const currentNumbers = `SELECT release AS no FROM current_release ORDER BY release`;
+export const releaseOfNumber = `SELECT no, catalog FROM release WHERE no = $1`;
 export const releaseHistory = `SELECT id, published_at, observations FROM release WHERE dataset = $1 ORDER BY no DESC`;
 
 export interface Numbers {

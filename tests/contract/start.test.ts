@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { CatalogAnswer } from '../../src/contract/catalog-answer.ts';
 import { Health, ReleaseList } from '../../src/contract/service.ts';
 import { startServer, type ServerProcess } from '../support/server-process.ts';
-import { smallDataset, smallDatasetWith } from '../support/small-dataset.ts';
+import { manyObservations, smallDataset, smallDatasetWith } from '../support/small-dataset.ts';
 import { temporaryFolder, writeDataset } from '../support/temporary-folder.ts';
 
 const started: ServerProcess[] = [];
@@ -29,17 +29,6 @@ function folders(files: Readonly<Record<string, string>> = smallDataset) {
   return { DATASETS_DIR: join(root, 'data'), DATA_DIR: join(root, 'db') };
 }
 
-/** Large enough that the import is still under way when its log line is read. */
-function manyObservations(): Record<string, string> {
-  const days = Array.from({ length: 20_000 }, (_, index) =>
-    new Date(Date.UTC(1960, 0, index + 1)).toISOString().slice(0, 10),
-  );
-  const rows = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'].flatMap((park) =>
-    days.map((day) => `${park},exports,${day},1.5,CNY_100M,,,,,,,,yearbook,,,,`),
-  );
-  return { ...smallDataset, 'observations.csv': `${smallDataset['observations.csv'] ?? ''}${rows.join('\n')}\n` };
-}
-
 async function releaseOf(address: string): Promise<string> {
   const health = Health.parse(await (await fetch(`${address}/api/v1/health`)).json());
   return health.releases['small'] ?? '';
@@ -58,7 +47,7 @@ describe('a start', () => {
   });
 
   test('after a kill in the middle of the first import has every figure', async () => {
-    const environment = folders(manyObservations());
+    const environment = folders(manyObservations(20_000));
     const killed = start(environment);
     await killed.line('"importing"');
     killed.kill('SIGKILL');

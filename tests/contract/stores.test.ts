@@ -58,6 +58,16 @@ describe.each(stores)('the $name store', ({ open }) => {
     expect(await store.releases('small')).toEqual([second, first]);
   });
 
+  test('lets a reader finish on the releases it began with', async () => {
+    const reader = store.pinned();
+    const next = await changed();
+    await store.publish([next]);
+    expect(await reader.release('small')).toEqual(small.catalog.dataset.release);
+    expect(await reader.catalog('small')).toEqual(small.catalog);
+    expect(await reader.observations({ dataset: 'small' })).toEqual(small.observations);
+    expect(await store.pinned().observations({ dataset: 'small' })).toEqual(next.observations);
+  });
+
   test('publishes all or nothing', async () => {
     function* broken() {
       yield* small.observations;

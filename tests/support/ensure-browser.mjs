@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installFromDebian, isProgram } from './debian-package.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 const places = [
@@ -11,15 +10,6 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The Chromium to test with: the one CHROMIUM_PATH names, or the first that is installed; null where there is none. */
 export function findChromium() {
   const asked = process.env.CHROMIUM_PATH;
@@ -27,23 +17,6 @@ export function findChromium() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...places, ...inPath].find(isProgram) ?? null;
-}
-
-function run(program, args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env });
-}
-
-/** Debian's own package, where this process may install it. */
-function installFromDebian() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || process.env.CHROMIUM_PATH || !isProgram('/usr/bin/apt-get')) return;
-  try {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  } catch (error) {
-    process.stderr.write(`apt-get did not install Chromium: ${error.message}\n`);
-  }
 }
 
 const advice = `The browser tests need Chromium, and none was found.
@@ -55,7 +28,7 @@ const advice = `The browser tests need Chromium, and none was found.
 
 const isRunDirectly = process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === import.meta.url;
 if (isRunDirectly && findChromium() === null) {
-  installFromDebian();
+  if (!process.env.CHROMIUM_PATH) installFromDebian('chromium');
   if (findChromium() === null) {
     process.stderr.write(advice);
     process.exit(1);

@@ -14,6 +14,8 @@ export interface ServerProcess {
   /** The address the server says it is ready at. */
   address(): Promise<string>;
   kill(signal: NodeJS.Signals): void;
+  /** All it has logged so far. */
+  logged(): string;
   readonly exited: Promise<Exit>;
 }
 
@@ -65,6 +67,7 @@ export function startServer(environment: Readonly<Record<string, string>>): Serv
       return `http://127.0.0.1:${found?.[1] ?? ''}`;
     },
     kill: (signal) => void child.kill(signal),
+    logged: () => lines.join('\n'),
     exited,
   };
 }

@@ -75,3 +75,14 @@ export function smallDatasetWith(
   }, smallDataset[file] ?? '');
   return { ...smallDataset, [file]: text };
 }
+
+/** The same with a figure of five parks for each of so many days: large enough that an import takes a while. */
+export function manyObservations(count: number): Record<string, string> {
+  const days = Array.from({ length: count }, (_, index) =>
+    new Date(Date.UTC(1960, 0, index + 1)).toISOString().slice(0, 10),
+  );
+  const rows = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'].flatMap((park) =>
+    days.map((day) => `${park},exports,${day},1.5,CNY_100M,,,,,,,,yearbook,,,,`),
+  );
+  return { ...smallDataset, 'observations.csv': `${smallDataset['observations.csv'] ?? ''}${rows.join('\n')}\n` };
+}

@@ -1,0 +1,136 @@
+import { type ClientBase, Pool } from 'pg';
+import * as z from 'zod/mini';
+import type { Release } from '../../src/contract/catalog.ts';
+import { type MetricsStore, StoreError, StoreUnavailableError } from '../store.ts';
+import { type Asked, type CurrentReleases, currentOf, readerOver } from './current.ts';
+import { answered, inTransaction, reasonOf, settingsOf, withClient } from './postgres-connection.ts';
+import { lockForWriting } from './postgres-lock.ts';
+import { migrate } from './postgres-migrations.ts';
+import { publishOne } from './postgres-publish.ts';
+import { channel, watchReleases } from './postgres-watch.ts';
+import * as sql from './sql.ts';
+
+export interface PostgresOptions {
+  /** How often other processes' publications are looked for, should a notification not have come. */
+  readonly pollMs?: number;
+  /** Another process is publishing: this one waits for it. */
+  readonly onWait?: () => void;
+  readonly onLost?: (reason: string) => void;
+  readonly onBack?: () => void;
+}
+
+const CurrentNumber = z.object({ no: z.int() });
+const ReleaseRow = z.object({ no: z.int(), catalog: z.string() });
+const HistoryRow = z.object({ id: z.string(), published_at: z.string(), observations: z.int() });
+const Encoding = z.tuple([z.object({ server_encoding: z.string() })]);
+
+/** What is current now; catalogs that `known` has are not read again, for a release never changes under its number. */
+async function readCurrent(client: ClientBase, known: CurrentReleases): Promise<CurrentReleases> {
+  const held = new Map([...known.values()].map((each) => [each.no, each]));
+  const { rows } = await client.query(sql.currentNumbers);
+  const numbers = z.parse(z.array(CurrentNumber), rows).map(({ no }) => no);
+  for (const no of numbers.filter((each) => !held.has(each))) {
+    const found = await client.query(sql.releaseOfNumber, [no]);
+    for (const row of z.parse(z.array(ReleaseRow), found.rows)) held.set(no, currentOf(row));
+  }
+  return new Map(
+    numbers.flatMap((no) => {
+      const each = held.get(no);
+      return each === undefined ? [] : [[each.catalog.dataset.id, each]];
+    }),
+  );
+}
+
+async function prepare(client: ClientBase): Promise<void> {
+  const { rows } = await client.query('SHOW server_encoding');
+  const [{ server_encoding: encoding }] = z.parse(Encoding, rows);
+  if (encoding !== 'UTF8') {
+    throw new StoreError(`The database keeps text as ${encoding}; create it with ENCODING 'UTF8'.`);
+  }
+  await migrate(client);
+}
+
+/**
+ * The store for several processes: one PostgreSQL database, migrated when opened. Current catalogs are kept in memory, and read anew when
+ * any process publishes. `url` is postgres://user:password@host:port/database.
+ * Throws StoreError where the database cannot be reached or used; never names the url, for it may hold a password.
+ */
+export async function postgresStore(url: string, options: PostgresOptions = {}): Promise<MetricsStore> {
+  const { pollMs = 10_000, onWait, onLost = () => undefined, onBack = () => undefined } = options;
+  const settings = settingsOf(url);
+  let current: CurrentReleases = new Map();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One after the other, so that what was read earlier never replaces what was read later. */
+  function refresh(client: ClientBase): Promise<void> {
+    const mine = turn.then(async () => {
+      current = await readCurrent(client, current);
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function open() {
+    try {
+      await withClient(settings, prepare);
+      return await watchReleases({ settings, pollMs, read: refresh, onLost, onBack });
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      throw new StoreError(`The database that DATABASE_URL names cannot be used: ${reasonOf(error)}`);
+    }
+  }
+
+  const watch = await open();
+  const pool = new Pool({ ...settings, max: 8, query_timeout: 30_000 });
+  // An idle connection that is lost is replaced when it is needed; the watch tells of the loss.
+  pool.on('error', () => undefined);
+
+  /** No rows, and no release either: it was replaced as a whole while a reader stood on it. */
+  async function requireRelease(no: number): Promise<void> {
+    const { rowCount } = await pool.query(sql.releaseOfNumber, [no]);
+    if (rowCount === 0) throw new StoreUnavailableError('The release being read was replaced.');
+  }
+
+  const asked: Asked = {
+    observationRows: (text, release) =>
+      answered(async () => {
+        const { rows } = await pool.query<unknown[]>({ text, rowMode: 'array' });
+        if (rows.length === 0) await requireRelease(release);
+        return rows;
+      }),
+    history: (dataset) =>
+      answered(async () => {
+        const { rows } = await pool.query(sql.releaseHistory, [dataset]);
+        return z
+          .parse(z.array(HistoryRow), rows)
+          .map(({ id, published_at: publishedAt, observations }): Release => ({ id, publishedAt, observations }));
+      }),
+    isReachable: () => watch.isAlive(),
+  };
+
+  return {
+    ...readerOver(() => current, asked),
+    pinned: () => {
+      const now = current;
+      return readerOver(() => now, asked);
+    },
+    publish: (publications) =>
+      answered(() =>
+        withClient(settings, async (client) => {
+          const published = await inTransaction(client, async () => {
+            await lockForWriting(client, onWait);
+            const ids: (string | null)[] = [];
+            for (const publication of publications) ids.push(await publishOne(client, publication));
+            await client.query(`NOTIFY ${channel}`);
+            return ids.filter((id) => id !== null);
+          });
+          await refresh(client);
+          return published;
+        }),
+      ),
+    close: async () => {
+      await watch.close();
+      await pool.end();
+    },
+  };
+}

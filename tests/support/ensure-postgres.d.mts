@@ -1,0 +1,2 @@
+export declare const advice: string;
+export declare function findPostgres(): string | null;
