@@ -56,14 +56,19 @@ export interface NavigateOptions {
   readonly run?: string;
 }
 
-/** A run ends when it rests this long. */
+/** A run ends when it rests this long. What the page itself takes to show a change is no rest. */
 const runRestMs = 1_000;
 let run: { readonly name: string; readonly at: number } | null = null;
 
 function goesOn(name: string | undefined): boolean {
   const before = run;
-  run = name === undefined ? null : { name, at: performance.now() };
-  return run !== null && before !== null && before.name === run.name && run.at - before.at < runRestMs;
+  const now = name === undefined ? null : { name, at: performance.now() };
+  run = now;
+  if (now === null) return false;
+  setTimeout(() => {
+    if (run === now) run = { ...now, at: performance.now() };
+  });
+  return before !== null && before.name === now.name && now.at - before.at < runRestMs;
 }
 
 /** Goes to an address of this application (path and query) without loading the page anew. */
