@@ -49,7 +49,7 @@ function benchmarkSeries(layout: TrendLayout, figure: TrendFigure, style: ChartS
   const unit = style.sizes.textPx / 12;
   return figure.benchmarks
     .filter(({ high }) => !high)
-    .map(({ kind, label, points }): LineSeriesOption => ({
+    .map(({ kind, label, points, cuts = [] }): LineSeriesOption => ({
       id: `benchmark:${kind}`,
       name: label,
       type: 'line',
@@ -59,10 +59,11 @@ function benchmarkSeries(layout: TrendLayout, figure: TrendFigure, style: ChartS
       animation: false,
       connectNulls: false,
       z: 2,
-      data: points.map((value, index) => [
-        layout.frame.xs[index] ?? 0,
-        placeable(figure, value) ? layout.frame.axisValue(value) : null,
-      ]),
+      data: points.flatMap((value, index) => {
+        const x = layout.frame.xs[index] ?? 0;
+        const point = [x, placeable(figure, value) ? layout.frame.axisValue(value) : null];
+        return cuts.includes(index) ? [[x, null], point] : [point];
+      }),
       lineStyle: { color: style.colours.ink2, width: style.sizes.benchmarkPx, type: [6 * unit, 4 * unit], cap: 'butt' },
     }));
 }

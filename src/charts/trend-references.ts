@@ -3,12 +3,14 @@ import { slotColour, type ChartStyle } from './style.ts';
 import type { TrendFrame } from './trend-frame.ts';
 import { placeable, type TrendLines } from './trend-model.ts';
 
+type Benchmark = TrendLines['benchmarks'][number];
+
 /** Runs of neighbouring points at which both edges of a band have a value. */
-function bandRuns(low: readonly (number | null)[], high: readonly (number | null)[], figure: TrendLines): number[][] {
-  return low.reduce<number[][]>((runs, value, index) => {
-    if (!placeable(figure, value) || !placeable(figure, high[index])) return runs;
+function bandRuns({ points, high, cuts = [] }: Benchmark, figure: TrendLines): number[][] {
+  return points.reduce<number[][]>((runs, value, index) => {
+    if (!placeable(figure, value) || !placeable(figure, high?.[index])) return runs;
     const last = runs.at(-1);
-    if (last?.at(-1) === index - 1) last.push(index);
+    if (last?.at(-1) === index - 1 && !cuts.includes(index)) last.push(index);
     else runs.push([index]);
     return runs;
   }, []);
@@ -17,9 +19,10 @@ function bandRuns(low: readonly (number | null)[], high: readonly (number | null
 /** The quartile band as a pale area under the lines; one period alone is a short block. */
 export function bandScene(figure: TrendLines, frame: TrendFrame, style: ChartStyle): SceneShape[] {
   const half = (style.sizes.textPx / 12) * 10;
-  return figure.benchmarks.flatMap(({ points, high }) => {
+  return figure.benchmarks.flatMap((band) => {
+    const { points, high } = band;
     if (high === null || high === undefined) return [];
-    return bandRuns(points, high, figure).map((run) => {
+    return bandRuns(band, figure).map((run) => {
       const at = (index: number, values: readonly (number | null)[]): [number, number] => [
         frame.xs[index] ?? 0,
         frame.yOf(values[index] ?? 0),

@@ -3,6 +3,7 @@ import { previousPeriod, samePeriodLastYear, withoutGaps } from '../domain/perio
 import { rankParks } from '../domain/ranking.ts';
 import { missingFact } from '../domain/slice.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { steadyNotes } from './axis-domain.ts';
 import { barsSentence } from './bars-sentence.ts';
 import { steadyBars } from './bars-steady.ts';
@@ -82,7 +83,13 @@ export function toBarsFigure({
   const decimals = mostDecimals(scale, scaling);
   const comparedAt = (at: string) => (view.transform === 'level' ? againstOf(metric, at) : null);
   const against = comparedAt(period);
-  const { rows: ranked, excluded } = rankParks({ current, direction });
+  const isShown = new Set(every.map(({ park }) => park));
+  const unshown = behind.members
+    .filter((park) => !isShown.has(park))
+    .map((park) => ({ park, fact: guard.keep(quantity.historyOf(park)).shown[index] ?? missingFact('O') }));
+  const group = rankParks({ current: [...current, ...unshown], direction });
+  const ranked = group.rows.filter(({ park }) => isShown.has(park));
+  const excluded = group.excluded.filter(({ park }) => isShown.has(park));
   const isRanked = metric.direction !== 'none';
   const othersOf = (park: string) =>
     view.transform === 'level' ? othersAt(slice, { park, metric: metric.id, period }) : [];
@@ -144,6 +151,9 @@ export function toBarsFigure({
       notes: [
         ...(lower ? [{ ref: null, text: context.words.notes.lowerIsBetter }] : []),
         ...behind.notes,
+        ...(unshown.length > 0 && isRanked
+          ? [{ ref: null, text: context.words.group.rankedAmong(formatNumber(group.of, 0)) }]
+          : []),
         ...transformNotes({ context, view, quantity }),
         ...benchmarks.notes,
         ...(lacksTarget ? [{ ref: null, text: context.words.notes.noTarget }] : []),

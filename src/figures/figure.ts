@@ -244,6 +244,8 @@ export interface TrendFigure extends FigureCommon {
     readonly high?: readonly (number | null)[] | null;
     /** Each point as it is written, a band as 3,120–9,004; empty where there is none. */
     readonly texts: readonly string[];
+    /** Where the line is cut, as values since January begin anew. */
+    readonly cuts?: readonly number[];
     /** The values of a published total, with status and source. */
     readonly facts?: readonly FigureValue[];
   })[];

@@ -34,6 +34,8 @@ export function groupName(context: FigureContext, group: string): string {
 /** The parks a figure shows behind the chosen ones, best of the group first where it cannot show all, and what is said of them. */
 export interface Behind {
   readonly parks: readonly string[];
+  /** The whole of the group but the chosen parks, what a rank among them is counted over. */
+  readonly members: readonly string[];
   readonly subtitle: string;
   readonly notes: readonly FigureNote[];
 }
@@ -53,13 +55,18 @@ export function parksBehind(
   order: { readonly valueOf: (park: string) => number | null; readonly isLowFirst: boolean },
 ): Behind {
   const most = mostBehind[view.figure] ?? 0;
-  if (view.group === null || most === 0) return { parks: [], subtitle: '', notes: [] };
+  if (view.group === null || most === 0) return { parks: [], members: [], subtitle: '', notes: [] };
   const all = groupParks(context.catalog, view.group).map(({ id }) => id);
   const others = all.filter((id) => !view.parks?.includes(id));
   const name = groupName(context, view.group);
   const { words, language } = context;
-  const subtitle = words.group.behind(name, formatCount(all.length, language));
-  if (others.length <= most) return { parks: others, subtitle, notes: [] };
+  const subtitle = (foremost: number | null): string =>
+    (view.figure === 'trend' ? words.group.behind : words.group.among)(
+      name,
+      formatCount(all.length, language),
+      foremost,
+    );
+  if (others.length <= most) return { parks: others, members: others, subtitle: subtitle(null), notes: [] };
   const sign = order.isLowFirst ? 1 : -1;
   const valued = others.flatMap((park) => {
     const value = order.valueOf(park);
@@ -67,5 +74,10 @@ export function parksBehind(
   });
   const shown = valued.toSorted((a, b) => sign * (a.value - b.value)).slice(0, most);
   const text = words.group.cut(name, formatCount(all.length, language), shown.length);
-  return { parks: shown.map(({ park }) => park), subtitle, notes: [{ ref: null, text }] };
+  return {
+    parks: shown.map(({ park }) => park),
+    members: others,
+    subtitle: subtitle(shown.length),
+    notes: [{ ref: null, text }],
+  };
 }

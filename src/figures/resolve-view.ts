@@ -13,6 +13,9 @@ export interface UnknownParts {
   readonly metric: string | null;
   /** A transform that cannot be made of the metric; levels are shown instead. */
   readonly transform: Transform | null;
+  /** Ends of the span that the metric has and none of the chosen parks; the span ends where they do. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** A View with nothing left open: every default filled in, every id known. It is a View again, so it resolves to itself. */
@@ -112,10 +115,16 @@ function narrowed({ from, to }: Range, periods: readonly string[], isToldAt: (pe
 /**
  * Fills a View's nulls from the dataset's defaults, drops parks the catalog does not know (their slots stay empty), clamps periods to
  * those the metric has, and settles on one frequency. With a slice of the metric the frequency is the one most values of the chosen
- * parks are of, and the range ends where they do; without, all parks count. Throws RangeError only where the dataset has no metric at all.
+ * parks are of, and the range ends where they do; without, all parks count. What a resolved View could not give it goes on saying when it
+ * is resolved again. Throws RangeError only where the dataset has no metric at all.
  */
-export function resolveView(view: View, catalog: Catalog, slice?: Slice): ResolvedView {
+export function resolveView(
+  view: View & { readonly unknown?: UnknownParts },
+  catalog: Catalog,
+  slice?: Slice,
+): ResolvedView {
   const { defaults, id } = catalog.dataset;
+  const { unknown: before } = view;
   const known = new Set(catalog.parks.map((park) => park.id));
   const asked = view.parks ?? defaults.compare.parks;
   const parks = asked.map((park) => (park !== null && known.has(park) ? park : null));
@@ -138,6 +147,10 @@ export function resolveView(view: View, catalog: Catalog, slice?: Slice): Resolv
           (period) =>
             chosen.some((park) => isTold(factAt(slice, park, period))) || hasTarget(view, slice, { chosen, period }),
         );
+  const lacking = (end: string | null): string | null =>
+    end !== null && periods.includes(end) && (comparePeriods(end, from) < 0 || comparePeriods(end, to) > 0)
+      ? end
+      : null;
   const refusal = transformRefusal(catalog, metric, { ...view, frequency });
   const transform = refusal === null ? view.transform : 'level';
   const period = [view.period, defaults.compare.period].find((each) => each !== null && periods.includes(each));
@@ -154,9 +167,11 @@ export function resolveView(view: View, catalog: Catalog, slice?: Slice): Resolv
     frequency,
     periods,
     unknown: {
-      parks: asked.filter((park) => park !== null && !known.has(park)).filter((park) => park !== null),
-      metric: view.metric === null || view.metric === metric.id ? null : view.metric,
-      transform: transform === view.transform ? null : view.transform,
+      parks: [...(before?.parks ?? []), ...asked.filter((park) => park !== null).filter((park) => !known.has(park))],
+      metric: view.metric === null || view.metric === metric.id ? (before?.metric ?? null) : view.metric,
+      transform: transform === view.transform ? (before?.transform ?? null) : view.transform,
+      from: lacking(view.from) ?? before?.from ?? null,
+      to: lacking(view.to) ?? before?.to ?? null,
     },
   };
 }

@@ -3,6 +3,7 @@ import { shortName } from './context.ts';
 import type { FigureNote, FigureValue, TrendFigure } from './figure.ts';
 import type { ParkHistory } from './quantities/park-history.ts';
 import { comparesWithTotal, totalBeside } from './total-benchmark.ts';
+import { yearStarts } from './trend-park-series.ts';
 import { pointAt } from './trend-series.ts';
 import type { TrendFrame } from './trend-series.ts';
 
@@ -68,5 +69,11 @@ function totalLine(frame: TrendFrame, chosen: readonly ParkHistory[]): Lines {
 export function trendBenchmarks(frame: TrendFrame, chosen: readonly ParkHistory[], decimals: number): Lines {
   if (frame.view.benchmarks.length === 0) return { lines: [], notes: [] };
   const [statistics, total] = [statisticLines(frame, chosen, decimals), totalLine(frame, chosen)];
-  return { lines: [...statistics.lines, ...total.lines], notes: [...statistics.notes, ...total.notes] };
+  const { view, start, end } = frame;
+  const isSinceJanuary = view.transform === 'level' && cumulationOf(chosen) === 'ytd';
+  const cuts = isSinceJanuary ? yearStarts(view.periods.slice(start, end + 1)) : [];
+  return {
+    lines: [...statistics.lines, ...total.lines].map((line) => ({ ...line, cuts })),
+    notes: [...statistics.notes, ...total.notes],
+  };
 }

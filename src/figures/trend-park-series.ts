@@ -9,12 +9,16 @@ import { pointAt } from './trend-series.ts';
 import type { TrendFrame } from './trend-series.ts';
 import { othersAt } from './value.ts';
 
+/** The first period of each later year. */
+export function yearStarts(periods: readonly string[]): number[] {
+  return periods.flatMap((period, index) =>
+    index > 0 && period.slice(0, 4) !== periods[index - 1]?.slice(0, 4) ? [index] : [],
+  );
+}
+
 /** Where values since January begin anew: the first of each later year. */
 export function restartsOf(facts: readonly Fact[], periods: readonly string[]): number[] {
-  return facts.flatMap((fact, index) => {
-    const isNewYear = index > 0 && periods[index]?.slice(0, 4) !== periods[index - 1]?.slice(0, 4);
-    return fact.cumulative === 'ytd' && isNewYear ? [index] : [];
-  });
+  return yearStarts(periods).filter((index) => facts[index]?.cumulative === 'ytd');
 }
 
 /** The plan or target of each shown point, where they are asked for; a transform has none. */

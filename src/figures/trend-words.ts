@@ -1,7 +1,9 @@
-import { formatFrequency } from '../i18n/format-period.ts';
+import { formatFrequency, formatPeriod } from '../i18n/format-period.ts';
 import type { NumberedBreak } from './break-notes.ts';
+import type { FigureContext } from './context.ts';
 import type { FigureNote } from './figure.ts';
 import type { Quantity } from './quantities/quantity.ts';
+import type { ResolvedView } from './resolve-view.ts';
 import type { TrendFrame } from './trend-series.ts';
 import type { Transform } from './view.ts';
 
@@ -25,14 +27,23 @@ export function subtitleOf({ context, view, metric }: TrendFrame, breaks: readon
     .join(words.semicolon);
 }
 
-/** What the transform does to the figure: its formula, or why it was not made. */
+/** Which ends of the span asked for are not shown, as no chosen park has a value there. */
+function spanNotes({ words, language }: FigureContext, { figure, unknown }: ResolvedView): string[] {
+  if (figure === 'bars') return [];
+  const asked = [...new Set([unknown.from, unknown.to])].filter((period) => period !== null);
+  if (asked.length === 0) return [];
+  const periods = asked.map((period) => formatPeriod(period, language)).join(words.list);
+  return [words.notes.spanLacks(periods)];
+}
+
+/** What the transform does to the figure: its formula, or why it was not made; and what of the span asked for is not there. */
 export function transformNotes({
-  context: { words },
+  context,
   view,
   quantity,
 }: Pick<TrendFrame, 'context' | 'view' | 'quantity'>): FigureNote[] {
-  const refused = view.unknown.transform === null ? [] : [words.notes.impossibleTransform];
-  return [...refused, ...quantity.notes].map((text) => ({ ref: null, text }));
+  const refused = view.unknown.transform === null ? [] : [context.words.notes.impossibleTransform];
+  return [...spanNotes(context, view), ...refused, ...quantity.notes].map((text) => ({ ref: null, text }));
 }
 
 /** Whether what is shown is growth this product derived, which is not the growth a source reports. */

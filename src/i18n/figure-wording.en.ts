@@ -128,6 +128,7 @@ export const figureEnglish: FigureWords = {
     mixedAsOf: (moments) => `As-of dates differ: ${moments}.`,
     about: '"About" is taken as ±5% when rank bands are judged, a convention of this product.',
     indexMissing: (parks) => `${parks}: no value in the base period, so no index.`,
+    spanLacks: (periods) => `None of the chosen parks has a value for ${periods}, which is not shown.`,
     impossibleTransform: 'This transform makes no sense for the metric; levels are shown.',
     noPop: 'Year-to-date values accumulate, so no change on the previous period is taken.',
     endEarlier: (park, period) => `${park}: last value is of ${period}`,

@@ -111,6 +111,7 @@ export const figureChinese = {
     mixedAsOf: (moments: string) => `各园区时点不一：${moments}。`,
     about: '“约”按±5%参与名次区间判断，此为本站约定。',
     indexMissing: (parks: string) => `${parks}在基期无数，未作指数。`,
+    spanLacks: (periods: string) => `所选园区在${periods}均无数值，图中不列。`,
     impossibleTransform: '该指标不宜作此变换，按水平值显示。',
     noPop: '本年累计值逐期累加，不作环比。',
     endEarlier: (park: string, period: string) => `${park}末值为${period}`,

@@ -1,7 +1,16 @@
+/** 全部园区, or of it the foremost: 全部园区居前60个. */
+function of(group: string, foremost: number | null): string {
+  return foremost === null ? group : `${group}居前${String(foremost)}个`;
+}
+
 /** Words of a group of parks behind the chosen ones, in Chinese. */
 export const groupChinese = {
   all: '全部园区',
-  behind: (group: string, count: string) => `灰色为${group}（${count}个）`,
+  /** Of lines: the group is drawn in grey; `foremost` of it where it is too large, null for all of it. */
+  behind: (group: string, count: string, foremost: number | null) => `灰色为${of(group, foremost)}（${count}个）`,
+  /** Of rows, which stand among those of the chosen parks. */
+  among: (group: string, count: string, foremost: number | null) => `含${of(group, foremost)}（${count}个）`,
   cut: (group: string, count: string, shown: number) =>
     `${group}共${count}个，图中另列所选之外居前的${String(shown)}个，其余见排行。`,
+  rankedAmong: (count: string) => `名次按该组有可比数值的${count}个园区排定。`,
 };

@@ -12,13 +12,13 @@ interface BehindPickerProps {
   readonly change: ChangeView;
 }
 
-/** The group that stands in grey behind the chosen parks: all, or those of a level or a region. */
+/** The group that stands behind the chosen parks: all, or those of a level or a region. */
 export function BehindPicker({ view, change }: BehindPickerProps) {
   const words = useMessages().compare;
   const language = useLanguage();
   const { parks, dataset } = useCatalog();
   if (!showsGroups(view.figure) || sliceNeed(view) === 'metrics')
-    return <p className="small muted">{words.behindNot}</p>;
+    return <p className="behind small muted">{words.behindNot}</p>;
   const isUsed = (key: 'level' | 'province', id: string) =>
     parks.some((park) => park.kind === 'park' && park[key] === id);
   const optionsOf = (kind: 'level' | 'province', list: typeof dataset.levels) =>
@@ -30,17 +30,19 @@ export function BehindPicker({ view, change }: BehindPickerProps) {
         </option>
       ));
   return (
-    <Select
-      label={words.behind}
-      value={view.group ?? ''}
-      onChange={(group) => {
-        change({ group: group === '' ? null : group });
-      }}
-    >
-      <option value="">{words.behindNone}</option>
-      <option value="all">{words.behindAll}</option>
-      <optgroup label={words.groupLevel}>{optionsOf('level', dataset.levels)}</optgroup>
-      <optgroup label={words.groupProvince}>{optionsOf('province', dataset.provinces)}</optgroup>
-    </Select>
+    <div className="behind">
+      <Select
+        label={words.behind}
+        value={view.group ?? ''}
+        onChange={(group) => {
+          change({ group: group === '' ? null : group });
+        }}
+      >
+        <option value="">{words.behindNone}</option>
+        <option value="all">{words.behindAll}</option>
+        <optgroup label={words.groupLevel}>{optionsOf('level', dataset.levels)}</optgroup>
+        <optgroup label={words.groupProvince}>{optionsOf('province', dataset.provinces)}</optgroup>
+      </Select>
+    </div>
   );
 }

@@ -30,17 +30,24 @@ function inputOf(view: Partial<View>) {
 }
 
 describe('a group behind the chosen parks', () => {
-  it('stands in grey among the bars, ranked with them, the foremost where there are too many', () => {
+  it('stands among the bars, ranked with them, the foremost where there are too many', () => {
     const figure = toBarsFigure(inputOf({ group: 'all' }));
     expect(figure.rows).toHaveLength(62);
     expect(figure.rows[0]).toMatchObject({ park: 'p70', slot: null, rank: 1 });
-    expect(figure.rows.slice(-2).map(({ park: id, slot }) => [id, slot])).toEqual([
-      ['p02', 1],
-      ['p01', 0],
-    ]);
-    expect(figure.subtitle).toContain('灰色为全部园区（70个）');
-    expect(figure.notes.map(({ text }) => text).join()).toContain('居前的60个');
+    expect(figure.subtitle).toContain('含全部园区居前60个（70个）');
+    const notes = figure.notes.map(({ text }) => text).join();
+    expect(notes).toContain('居前的60个');
+    expect(notes).toContain('有可比数值的70个园区');
     expect(figure.rows.some(({ park: id }) => id === 'all')).toBe(false);
+  });
+
+  it('has ranks counted over the whole group, though only its foremost are shown', () => {
+    const figure = toBarsFigure(inputOf({ group: 'all' }));
+    expect(figure.rows.slice(-3).map(({ park: id, slot, rank }) => [id, slot, rank])).toEqual([
+      ['p11', null, 60],
+      ['p02', 1, 69],
+      ['p01', 0, 70],
+    ]);
   });
 
   it('may be a level or a region', () => {
@@ -51,6 +58,7 @@ describe('a group behind the chosen parks', () => {
   it('stands behind lines, and in their table', () => {
     const figure = toTrendFigure(inputOf({ group: 'level:top' }));
     expect(figure.series.map(({ park: id }) => id)).toEqual(['p01', 'p02']);
+    expect(figure.subtitle).toContain('灰色为top（五个）');
     expect(figure.behind?.map(({ park: id, points }) => [id, points.map(({ text }) => text)])).toEqual([
       ['p03', ['3', '6']],
       ['p04', ['4', '8']],
