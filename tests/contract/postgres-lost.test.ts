@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadDataset } from '../../server/load/load-dataset.ts';
 import { postgresStore } from '../../server/stores/postgres.ts';
@@ -73,6 +74,29 @@ describe('an API process whose database goes away', () => {
     expect(server.logged()).toContain('the database is lost');
     expect(server.logged()).toContain('the database is back');
     expect(server.logged() + stderr).not.toContain(password);
+  });
+});
+
+describe('an API process whose database hangs', () => {
+  test('still stops when it is told to', async () => {
+    const database = await postgresServer();
+    const url = await database.database();
+    const server = start(url);
+    const address = await server.address();
+    const holder = new Client({ connectionString: url });
+    await holder.connect();
+    await holder.query('BEGIN; LOCK TABLE observation IN ACCESS EXCLUSIVE MODE');
+    const hanging = expect(fetch(`${address}/api/v1/datasets/small/slices/metric/output`)).rejects.toThrow(
+      'fetch failed',
+    );
+    const waits = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    await vi.waitFor(async () => expect(await database.ask(url, waits)).toHaveLength(1));
+    const begun = performance.now();
+    server.kill('SIGTERM');
+    expect(await server.exited).toMatchObject({ code: 0 });
+    expect(performance.now() - begun).toBeLessThan(8000);
+    await hanging;
+    await holder.end();
   });
 });
 
