@@ -3,7 +3,6 @@ import type { Scheme } from '../contract/scheme.ts';
 import type { Slice } from '../contract/slice.ts';
 import type { Refusal } from '../domain/composite/refusal.ts';
 import { scoreParks, type ScoredPark, type ScoreResult } from '../domain/composite/score.ts';
-import { sliceFigures } from '../domain/composite/slice-figures.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
@@ -11,27 +10,21 @@ import { contextOf, figurePark, labelOf, say } from './context.ts';
 import { describe } from './describe.ts';
 import type { FigureEmpty, FigureValue } from './figure.ts';
 import { sentenceOf } from './phrases.ts';
+import type { ScoreCalculation } from './score-calculation.ts';
 import type { ScoreFigure, ScoreRow } from './score-figure.ts';
 import { metricLabel, percent, schemeLabel, scoreNotes, type ScoreBands, type ScoreFrame } from './score-notes.ts';
 import { scoreTable } from './score-table.ts';
 
 export interface ScoreInput {
-  readonly scheme: Scheme;
+  readonly calculation: ScoreCalculation;
   /** The preset the scheme is, or was made from. */
   readonly preset: Scheme;
   readonly isCustom: boolean;
   readonly catalog: Catalog;
   readonly language: Language;
-  /** The metrics of the scheme at the period. */
-  readonly slice: Slice;
   readonly bands: ScoreBands | null;
   /** How many parks the chart shows; the table has all. */
   readonly top: number;
-}
-
-/** Parks that are scored: totals never stand beside parks. */
-export function scoredParks({ parks }: Catalog): string[] {
-  return parks.filter(({ kind }) => kind === 'park').map(({ id }) => id);
 }
 
 const flagKinds = ['reweighted', 'imputed', 'winsorised', 'zero_under_geometric'] as const;
@@ -110,12 +103,12 @@ interface Said {
   readonly rows: readonly ScoreRow[];
 }
 
-/** Composite scores of all parks at the slice's period, under a scheme. */
+/** Composite scores of the calculation's parks, at its slice's period. */
 export function toScoreFigure(input: ScoreInput): ScoreFigure {
-  const { scheme, preset, isCustom, catalog, language, slice, bands, top } = input;
+  const { calculation, preset, isCustom, catalog, language, bands, top } = input;
+  const { scheme, slice, matrix, setAside } = calculation;
   const context = contextOf(catalog, language);
   const { words } = context;
-  const { matrix, setAside } = sliceFigures(scheme, slice, scoredParks(catalog));
   const frame: ScoreFrame = {
     context,
     scheme,

@@ -82,6 +82,8 @@ export interface View {
   /** How many parks the bars and the lines of a ranking show. */
   readonly top: number;
   readonly ranking: RankingForm;
+  /** What a score is made by, as `scheme-codec.ts` reads and writes it; null: the first preset. */
+  readonly scheme: string | null;
   /** Chart or table inside the card. */
   readonly show: 'chart' | 'table';
 }
@@ -115,6 +117,7 @@ export const defaultView: View = {
   pinned: [],
   top: 10,
   ranking: 'list',
+  scheme: null,
   show: 'chart',
 };
 
@@ -130,6 +133,13 @@ function id(text: string | null): string | null {
 
 function ids(text: string | null): string[] {
   return [...new Set((text ?? '').split(',').filter((each) => idPattern.test(each)))];
+}
+
+/** Codes of schemes, and the names readers gave them: any text that a link can carry. */
+const schemePattern = /^[^\p{Cc}\p{Cs}]{1,16000}$/u;
+
+function schemeText(text: string | null): string | null {
+  return text !== null && schemePattern.test(text) ? text : null;
 }
 
 const groupPattern = /^(?:all|(?:level|province):[\p{L}\p{N}._-]{1,80})$/u;
@@ -194,6 +204,7 @@ export function readView(query: URLSearchParams): View {
     pinned: ids(query.get('pinned')).slice(0, maxParks),
     top: Number.isInteger(top) && top >= 3 && top <= 50 ? top : defaultView.top,
     ranking: oneOf(rankingForms, query.get('ranking')) ?? defaultView.ranking,
+    scheme: schemeText(query.get('scheme')),
     show: oneOf(['chart', 'table'], query.get('show')) ?? defaultView.show,
   };
 }
@@ -228,6 +239,7 @@ function textOf(view: View): Record<string, string | null> {
     pinned: view.pinned.join(','),
     top: String(view.top),
     ranking: view.ranking,
+    scheme: view.scheme,
     show: view.show,
   };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { datasetsQuery } from '../api/queries.ts';
+import type { Messages } from '../i18n/words.ts';
 import type { KeptView } from '../state/kept-view.ts';
 import { useMessages } from '../state/messages.ts';
 import { deleteView, restoreView, updateView, type NewView } from '../state/my-views.ts';
@@ -25,6 +26,12 @@ function dayOf(moment: string): string {
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+function pageOf(address: string, { compare, rankings, score, park }: Messages['nav']): string {
+  if (address.startsWith('/compare')) return compare;
+  if (address.startsWith('/rankings')) return rankings;
+  return address.startsWith('/score') ? score : park;
+}
+
 /** A kept view: a link to it, and what can be done with it. Changing and deleting can both be undone. */
 export function KeptViewRow({ view, present, onOpen }: KeptViewRowProps) {
   const { myViews: words, nav } = useMessages();
@@ -32,11 +39,7 @@ export function KeptViewRow({ view, present, onOpen }: KeptViewRowProps) {
   const { data } = useQuery(datasetsQuery());
   const [isRenaming, setRenaming] = useState(false);
   const dataset = data?.datasets.find(({ id }) => id === view.dataset)?.label[language] ?? view.dataset;
-  const page = view.address.startsWith('/compare')
-    ? nav.compare
-    : view.address.startsWith('/rankings')
-      ? nav.rankings
-      : nav.park;
+  const page = pageOf(view.address, nav);
   const isShown = view.address === present.address;
   const undo = {
     label: words.undo,

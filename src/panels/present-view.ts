@@ -6,7 +6,7 @@ import { addressOf } from '../state/view.ts';
 import { readView } from '../figures/view.ts';
 import { toast } from '../ui/toast.tsx';
 
-const keepable = /^\/(?:compare|rankings|parks)(?:\/|$)/;
+const keepable = /^\/(?:compare|rankings|score|parks)(?:\/|$)/;
 
 /** Whether this page shows a View worth keeping. */
 export function canKeep(path: string): boolean {

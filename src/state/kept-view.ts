@@ -10,7 +10,7 @@ export const KeptView = z.object({
   id: z.int(),
   name: z.string().check(z.minLength(1), z.maxLength(longestName)),
   /** Path and query within this application. */
-  address: z.string().check(z.regex(/^\/(?:compare|rankings|parks(?:\/[^/?#]+)?)\/?(?:\?[^#]*)?$/)),
+  address: z.string().check(z.regex(/^\/(?:compare|rankings|score|parks(?:\/[^/?#]+)?)\/?(?:\?[^#]*)?$/)),
   dataset: z.nullable(z.string()),
   savedAt: z.iso.datetime(),
 });

@@ -8,18 +8,6 @@ export function addressOf(path: string, view: View): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** The scheme of the current link stands beside the View, and a change of the View keeps it. */
-function withScheme(address: string): string {
-  const scheme = new URLSearchParams(location.search).get('scheme');
-  return scheme === null ? address : schemeAddress(address, scheme);
-}
-
-/** The address with a scheme; the signs its code is made of stay readable. */
-export function schemeAddress(address: string, scheme: string): string {
-  const text = encodeURIComponent(scheme).replaceAll('%2C', ',').replaceAll('%3A', ':');
-  return `${address}${address.includes('?') ? '&' : '?'}scheme=${text}`;
-}
-
 export type ChangeView = (change: Partial<View>, options?: NavigateOptions) => void;
 
 /** The View of the current link, and how to change a part of it. */
@@ -28,7 +16,7 @@ export function useView(): readonly [View, ChangeView] {
   const view = useMemo(() => readView(new URLSearchParams(query)), [query]);
   const change = useCallback<ChangeView>(
     (part, options) => {
-      navigate(withScheme(addressOf(path, { ...readView(new URLSearchParams(location.search)), ...part })), options);
+      navigate(addressOf(path, { ...readView(new URLSearchParams(location.search)), ...part }), options);
     },
     [path],
   );

@@ -2,7 +2,10 @@ import type { Scheme } from '../../src/contract/scheme.ts';
 import { metricsOfScheme, sliceFigures } from '../../src/domain/composite/slice-figures.ts';
 import { equalScheme, presetSchemes } from '../../src/figures/scheme-presets.ts';
 import type { ScoreFigure } from '../../src/figures/score-figure.ts';
-import { scoredParks, toScoreFigure, type ScoreInput } from '../../src/figures/score.ts';
+import { scoreCalculation } from '../../src/figures/score-calculation.ts';
+import { toScoreFigure, type ScoreInput } from '../../src/figures/score.ts';
+import { scoredParks } from '../../src/figures/scored-parks.ts';
+import { defaultView } from '../../src/figures/view.ts';
 import type { Shipped } from './shipped.ts';
 
 /** The presets of a shipped dataset at a period, with the slice they are scored from. */
@@ -10,22 +13,24 @@ export function shippedPresets({ catalog, byPeriod }: Shipped, period: string) {
   const equal = equalScheme(catalog, period);
   if (equal === null) throw new Error(`nothing can be scored at ${period}`);
   const slice = byPeriod(period, metricsOfScheme(equal));
-  return { slice, presets: presetSchemes(equal, sliceFigures(equal, slice, scoredParks(catalog)).matrix) };
+  const parks = scoredParks(catalog, defaultView);
+  return { slice, parks, presets: presetSchemes(equal, sliceFigures(equal, slice, parks).matrix) };
 }
 
 /** The score figure of a shipped dataset under one of its presets, changed as told. */
 export function shippedScore(
   world: Shipped,
   period: string,
-  more: Partial<Omit<ScoreInput, 'preset' | 'scheme'>> & {
+  more: Partial<Omit<ScoreInput, 'preset' | 'calculation'>> & {
     readonly preset?: string;
     readonly edit?: (scheme: Scheme) => Scheme;
   } = {},
 ): ScoreFigure {
-  const { slice, presets } = shippedPresets(world, period);
+  const { slice, parks, presets } = shippedPresets(world, period);
   const preset = presets.find(({ id }) => id === (more.preset ?? 'equal'));
   if (preset === undefined) throw new Error('there is no such preset');
   const scheme = more.edit?.(preset) ?? preset;
   const { isCustom = false, language = 'zh', bands = null, top = 20 } = more;
-  return toScoreFigure({ scheme, preset, isCustom, language, bands, top, catalog: world.catalog, slice });
+  const calculation = scoreCalculation(scheme, slice, parks);
+  return toScoreFigure({ calculation, preset, isCustom, language, bands, top, catalog: world.catalog });
 }

@@ -1,7 +1,9 @@
 import { formatPeriod } from '../../i18n/format.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { preloadCharts } from '../../panels/lazy-chart.tsx';
+import { MyViewsButton } from '../../panels/my-views-button.tsx';
 import { PeriodPoint } from '../../panels/period-range.tsx';
+import { StepButtons } from '../../panels/step-buttons.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { useView } from '../../state/view.ts';
@@ -20,7 +22,7 @@ export function ScorePage() {
   const words = useMessages().score;
   const language = useLanguage();
   const [view, change] = useView();
-  const { period, periods, presets, chosen, figure, changeScheme, hasIndicators, load } = useScore(view);
+  const { period, periods, presets, chosen, figure, changeScheme, hasIndicators, load } = useScore(view, change);
   const stops = periods.map((id) => ({ id, label: formatPeriod(id, language) }));
   const time = (
     <PeriodPoint
@@ -34,7 +36,11 @@ export function ScorePage() {
   return (
     <div className="page">
       <div className="page-head">
-        <h1>{words.title}</h1>
+        <div className="page-title">
+          <h1>{words.title}</h1>
+          <StepButtons />
+          <MyViewsButton />
+        </div>
         <Select
           label={words.shown}
           value={String(view.top)}

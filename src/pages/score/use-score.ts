@@ -6,12 +6,13 @@ import type { Scheme } from '../../contract/scheme.ts';
 import { metricsOfScheme, sliceFigures } from '../../domain/composite/slice-figures.ts';
 import { readScheme, writeScheme } from '../../figures/scheme-codec.ts';
 import { equalScheme, presetSchemes } from '../../figures/scheme-presets.ts';
-import { scoredParks, toScoreFigure } from '../../figures/score.ts';
-import { writeView, type View } from '../../figures/view.ts';
+import { scoreCalculation } from '../../figures/score-calculation.ts';
+import { toScoreFigure } from '../../figures/score.ts';
+import { scoredParks } from '../../figures/scored-parks.ts';
+import { defaultView, readView, writeView, type View } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
-import { navigate, usePlace } from '../../state/location.ts';
 import { useLanguage } from '../../state/preferences.ts';
-import { schemeAddress } from '../../state/view.ts';
+import type { ChangeView } from '../../state/view.ts';
 
 /** The period asked for where anything can be scored then, else the rankings' own, else the last. */
 function periodOf(catalog: Catalog, periods: readonly string[], asked: string | null): string {
@@ -21,11 +22,10 @@ function periodOf(catalog: Catalog, periods: readonly string[], asked: string | 
 
 export type ChangeScheme = (scheme: Scheme, run?: string) => void;
 
-/** The scheme of the link with its presets, and the figure it makes from one slice, computed here. */
-export function useScore(view: View) {
+/** The scheme of the link with its presets, what is calculated with it, and the figure made of that. */
+export function useScore(view: View, change: ChangeView) {
   const catalog = useCatalog();
   const language = useLanguage();
-  const { query } = usePlace();
   const periods = useMemo(() => catalog.periods.filter((each) => equalScheme(catalog, each) !== null), [catalog]);
   const period = periodOf(catalog, periods, view.period);
   const equal = useMemo(() => equalScheme(catalog, period), [catalog, period]);
@@ -36,33 +36,34 @@ export function useScore(view: View) {
     enabled: equal !== null,
   });
   const { data } = slice;
+  // A text stays the same while the rest of the View changes; its lists are new with every step.
+  const scope = writeView({ ...defaultView, levels: view.levels, provinces: view.provinces });
+  const parks = useMemo(() => scoredParks(catalog, readView(new URLSearchParams(scope))), [catalog, scope]);
   const presets = useMemo(
-    () =>
-      equal === null || data === undefined
-        ? []
-        : presetSchemes(equal, sliceFigures(equal, data, scoredParks(catalog)).matrix),
-    [equal, data, catalog],
+    () => (equal === null || data === undefined ? [] : presetSchemes(equal, sliceFigures(equal, data, parks).matrix)),
+    [equal, data, parks],
   );
-  const text = new URLSearchParams(query).get('scheme');
-  const chosen = useMemo(() => readScheme(text, presets), [text, presets]);
+  const chosen = useMemo(() => readScheme(view.scheme, presets), [view.scheme, presets]);
+  const calculation = useMemo(
+    () => (chosen === null || data === undefined ? null : scoreCalculation(chosen.scheme, data, parks)),
+    [chosen, data, parks],
+  );
   const figure = useMemo(
     () =>
-      chosen === null || data === undefined
+      chosen === null || calculation === null
         ? null
-        : toScoreFigure({ ...chosen, catalog, language, slice: data, bands: null, top: view.top }),
-    [chosen, data, catalog, language, view.top],
+        : toScoreFigure({ calculation, ...chosen, catalog, language, bands: null, top: view.top }),
+    [chosen, calculation, catalog, language, view.top],
   );
   const changeScheme: ChangeScheme = (scheme, run) => {
-    const kept = writeView(view);
-    const address = kept === '' ? '/score' : `/score?${kept}`;
-    const next = writeScheme(scheme, presets);
-    navigate(next === null ? address : schemeAddress(address, next), run === undefined ? {} : { run });
+    change({ scheme: writeScheme(scheme, presets) }, run === undefined ? {} : { run });
   };
   return {
     period,
     periods,
     presets,
     chosen,
+    calculation,
     figure,
     changeScheme,
     hasIndicators: equal !== null,
