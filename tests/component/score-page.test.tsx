@@ -39,3 +39,34 @@ test('an official scheme stands in the link by its name, and a change of the Vie
   expect(asked('scheme')).toBe('zhejiang_2010');
   expect(weights()).toEqual([30, 25, 25, 20]);
 });
+
+test('an official scheme the dataset does not allow is told with its weights and the reason', async () => {
+  const user = open(demo);
+  await findFigure('score', 'ready');
+  await user.click(screen.getByText('本数据集不能套用的官方方案（1）'));
+  expect(screen.getByText(/对外开放 30、发展质量 30、科技创新 15、绿色发展 15、统筹协调 10/)).toBeVisible();
+  expect(screen.getByText(/维度与该方案不同/)).toBeVisible();
+});
+
+test('figures that do not suit the method are refused with one click back to a score', async () => {
+  const user = open(demo);
+  await findFigure('score', 'ready');
+  await user.selectOptions(screen.getByRole('combobox', { name: '标准化' }), 'z_score');
+  await user.selectOptions(screen.getByRole('combobox', { name: '合成' }), 'geometric');
+  await findFigure('score', 'empty');
+  await user.click(screen.getByRole('button', { name: '改用极差与算术平均' }));
+  await findFigure('score', 'ready');
+  expect(screen.getByRole('combobox', { name: '合成' })).toHaveValue('arithmetic');
+});
+
+test('a region leaves only its parks to be scored', async () => {
+  const user = open(demo);
+  const before = (await findFigure('score', 'ready')).querySelector('h2')?.textContent;
+  const region = screen.getByRole('combobox', { name: '地区' });
+  const [, first] = [...region.querySelectorAll('option')];
+  await user.selectOptions(region, first?.value ?? '');
+  await waitFor(() => {
+    expect(figureOf('score').querySelector('h2')?.textContent).not.toBe(before);
+  });
+  expect(asked('provinces')).toBe(first?.value);
+});

@@ -1,4 +1,4 @@
-import type { Aggregation, Scheme } from '../../contract/scheme.ts';
+import type { Aggregation, Outliers, Scheme } from '../../contract/scheme.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Select } from '../../ui/select.tsx';
 import type { ChangeScheme } from './use-score.ts';
@@ -8,14 +8,22 @@ const missings = ['reweight', 'peer_median'] as const;
 const thresholds = [0, 0.5, 0.8, 1] as const;
 const aggregations = {
   arithmetic: { method: 'mean', within: 'arithmetic', across: 'arithmetic' },
+  geometric: { method: 'mean', within: 'geometric', across: 'geometric' },
   mixed: { method: 'mean', within: 'arithmetic', across: 'geometric' },
   topsis: { method: 'topsis' },
 } as const satisfies Record<string, Aggregation>;
-const ways = ['arithmetic', 'mixed', 'topsis'] as const;
+const ways = ['arithmetic', 'mixed', 'geometric', 'topsis'] as const;
+const outlierWays = {
+  none: { method: 'none' },
+  points: { method: 'points', most: 5 },
+  quantile: { method: 'quantile', share: 0.025 },
+} as const satisfies Record<Outliers['method'], Outliers>;
+const outlierMethods = ['none', 'points', 'quantile'] as const;
 
 function wayOf(aggregation: Aggregation): (typeof ways)[number] {
   if (aggregation.method === 'topsis') return 'topsis';
-  return aggregation.across === 'geometric' ? 'mixed' : 'arithmetic';
+  if (aggregation.across === 'arithmetic') return 'arithmetic';
+  return aggregation.within === 'geometric' ? 'geometric' : 'mixed';
 }
 
 interface MethodChoicesProps {
@@ -40,6 +48,20 @@ export function MethodChoices({ scheme, change }: MethodChoicesProps) {
         {normalisations.map((each) => (
           <option key={each} value={each}>
             {words.normalisations[each]}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={words.outliers}
+        value={scheme.outliers.method}
+        onChange={(value) => {
+          const method = outlierMethods.find((each) => each === value);
+          if (method) change({ ...scheme, outliers: outlierWays[method] });
+        }}
+      >
+        {outlierMethods.map((each) => (
+          <option key={each} value={each}>
+            {words.outlierWays[each]}
           </option>
         ))}
       </Select>
@@ -84,6 +106,16 @@ export function MethodChoices({ scheme, change }: MethodChoicesProps) {
           </option>
         ))}
       </Select>
+      <ul className="method-about muted small">
+        {normalisations
+          .filter((each) => each === scheme.normalisation.method)
+          .map((each) => (
+            <li key={each}>{words.normalisationAbout[each]}</li>
+          ))}
+        <li>{words.outlierAbout[scheme.outliers.method]}</li>
+        <li>{words.aggregationAbout[wayOf(scheme.aggregation)]}</li>
+        <li>{words.missingAbout[missing.method]}</li>
+      </ul>
     </div>
   );
 }

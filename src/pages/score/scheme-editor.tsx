@@ -6,6 +6,7 @@ import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { MethodChoices } from './method-choices.tsx';
+import { UnmatchedPresets } from './unmatched-presets.tsx';
 import type { ChangeScheme } from './use-score.ts';
 import { WeightRows } from './weight-rows.tsx';
 
@@ -48,6 +49,7 @@ export function SchemeEditor({ chosen: { scheme, preset, isCustom }, presets, ch
           );
         })}
         <p className="muted small">{words.presetAbout}</p>
+        <UnmatchedPresets presets={presets} />
       </fieldset>
       <fieldset>
         <legend>{words.dimensions}</legend>

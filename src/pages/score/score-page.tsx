@@ -9,7 +9,9 @@ import { useLanguage } from '../../state/preferences.ts';
 import { useView } from '../../state/view.ts';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
+import { PlainMethod } from './plain-method.tsx';
 import { SchemeEditor } from './scheme-editor.tsx';
+import { ScoreFilters } from './score-filters.tsx';
 import { useScore } from './use-score.ts';
 import './score-page.css';
 
@@ -41,24 +43,33 @@ export function ScorePage() {
           <StepButtons />
           <MyViewsButton />
         </div>
-        <Select
-          label={words.shown}
-          value={String(view.top)}
-          onChange={(value) => {
-            change({ top: Number(value) });
-          }}
-        >
-          {[...new Set([...lengths, view.top])].map((each) => (
-            <option key={each} value={String(each)}>
-              {words.first(each)}
-            </option>
-          ))}
-        </Select>
+        <div className="score-filters">
+          <ScoreFilters view={view} change={change} />
+          <Select
+            label={words.shown}
+            value={String(view.top)}
+            onChange={(value) => {
+              change({ top: Number(value) });
+            }}
+          >
+            {[...new Set([...lengths, view.top])].map((each) => (
+              <option key={each} value={String(each)}>
+                {words.first(each)}
+              </option>
+            ))}
+          </Select>
+        </div>
       </div>
       <div className="score-grid">
         {chosen && <SchemeEditor chosen={chosen} presets={presets} change={changeScheme} />}
         {hasIndicators ? (
-          <FigureCard kind="score" figure={figure} load={load} below={time} />
+          <FigureCard
+            kind="score"
+            figure={figure}
+            load={load}
+            below={time}
+            emptyAction={chosen && <PlainMethod scheme={chosen.scheme} change={changeScheme} />}
+          />
         ) : (
           <div className="card">
             <Notice title={words.none}>
