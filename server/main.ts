@@ -6,6 +6,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.ts';
 import { brotli } from './brotli.ts';
+import { UsageError } from './commands/command.ts';
+import { runCommand, usage } from './commands/commands.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { importFolders } from './import-folders.ts';
 import { DatasetError } from './load/mistake.ts';
@@ -70,9 +72,27 @@ async function start(): Promise<void> {
   }
 }
 
-start().catch((error: unknown) => {
-  const isExpected = error instanceof ConfigError || error instanceof DatasetError || error instanceof StoreError;
-  const reason = isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`Parkscope cannot start.\n${reason}\n`);
-  process.exit(1);
-});
+function reasonOf(error: unknown): string {
+  const isExpected =
+    error instanceof ConfigError ||
+    error instanceof DatasetError ||
+    error instanceof StoreError ||
+    error instanceof UsageError;
+  if (!(error instanceof Error)) return String(error);
+  return isExpected ? error.message : (error.stack ?? error.message);
+}
+
+/** Without arguments it serves; the first argument names a command to run instead. */
+const args = process.argv.slice(2);
+if (args.length === 0) {
+  start().catch((error: unknown) => {
+    process.stderr.write(`Parkscope cannot start.\n${reasonOf(error)}\n`);
+    process.exit(1);
+  });
+} else {
+  runCommand(args).catch((error: unknown) => {
+    const isUsage = error instanceof UsageError;
+    process.stderr.write(`${reasonOf(error)}\n${isUsage ? usage() : ''}`);
+    process.exitCode = isUsage ? 2 : 1;
+  });
+}

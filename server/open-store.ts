@@ -4,8 +4,10 @@ import type { Logger } from 'pino';
 import { type Config, ConfigError } from './config.ts';
 import type { MetricsStore } from './store.ts';
 
+export const databaseFile = 'parkscope.duckdb';
+
 /** The database file in DATA_DIR, which is made where it is missing. Throws ConfigError where it cannot be. */
-export function databasePath({ dataDir }: Pick<Config, 'dataDir'>): string {
+function databasePath({ dataDir }: Pick<Config, 'dataDir'>): string {
   try {
     mkdirSync(dataDir, { recursive: true });
   } catch (cause) {
@@ -13,7 +15,7 @@ export function databasePath({ dataDir }: Pick<Config, 'dataDir'>): string {
       cause,
     });
   }
-  return join(dataDir, 'parkscope.duckdb');
+  return join(dataDir, databaseFile);
 }
 
 /**

@@ -27,6 +27,7 @@ export const migrations: readonly (readonly string[])[] = [
 ];
 
 const VersionRow = z.object({ version: z.int() });
+const Encoding = z.tuple([z.object({ server_encoding: z.string() })]);
 
 /** The schema version of a database; 0 where it has none yet. */
 async function readVersion(client: ClientBase): Promise<number> {
@@ -63,4 +64,14 @@ export async function migrate(client: ClientBase, steps = migrations): Promise<v
     await client.query(sql.forgetSchemaVersion);
     await client.query(sql.writeSchemaVersion, [steps.length]);
   });
+}
+
+/** Makes a database ready to be used. Throws StoreError where it cannot hold every text, or has a newer schema. */
+export async function prepareDatabase(client: ClientBase): Promise<void> {
+  const { rows } = await client.query('SHOW server_encoding');
+  const [{ server_encoding: encoding }] = z.parse(Encoding, rows);
+  if (encoding !== 'UTF8') {
+    throw new StoreError(`The database keeps text as ${encoding}; create it with ENCODING 'UTF8'.`);
+  }
+  await migrate(client);
 }

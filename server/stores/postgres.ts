@@ -5,7 +5,7 @@ import { type MetricsStore, StoreError, StoreUnavailableError } from '../store.t
 import { type Asked, type CurrentReleases, currentOf, readerOver } from './current.ts';
 import { answered, inTransaction, reasonOf, settingsOf, withClient } from './postgres-connection.ts';
 import { lockForWriting } from './postgres-lock.ts';
-import { migrate } from './postgres-migrations.ts';
+import { prepareDatabase } from './postgres-migrations.ts';
 import { publishOne } from './postgres-publish.ts';
 import { channel, watchReleases } from './postgres-watch.ts';
 import * as sql from './sql.ts';
@@ -22,7 +22,6 @@ export interface PostgresOptions {
 const CurrentNumber = z.object({ no: z.int() });
 const ReleaseRow = z.object({ no: z.int(), catalog: z.string() });
 const HistoryRow = z.object({ id: z.string(), published_at: z.string(), observations: z.int() });
-const Encoding = z.tuple([z.object({ server_encoding: z.string() })]);
 
 /** What is current now; catalogs that `known` has are not read again, for a release never changes under its number. */
 async function readCurrent(client: ClientBase, known: CurrentReleases): Promise<CurrentReleases> {
@@ -39,15 +38,6 @@ async function readCurrent(client: ClientBase, known: CurrentReleases): Promise<
       return each === undefined ? [] : [[each.catalog.dataset.id, each]];
     }),
   );
-}
-
-async function prepare(client: ClientBase): Promise<void> {
-  const { rows } = await client.query('SHOW server_encoding');
-  const [{ server_encoding: encoding }] = z.parse(Encoding, rows);
-  if (encoding !== 'UTF8') {
-    throw new StoreError(`The database keeps text as ${encoding}; create it with ENCODING 'UTF8'.`);
-  }
-  await migrate(client);
 }
 
 /**
@@ -72,7 +62,7 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
 
   async function open() {
     try {
-      await withClient(settings, prepare);
+      await withClient(settings, prepareDatabase);
       return await watchReleases({ settings, pollMs, read: refresh, onLost, onBack });
     } catch (error) {
       if (error instanceof StoreError) throw error;

@@ -42,7 +42,12 @@ export const setCurrent = `INSERT INTO current_release (dataset, release) VALUES
 export const currentReleases = `SELECT r.no AS no, r.catalog AS catalog
   FROM current_release c JOIN release r ON r.no = c.release ORDER BY r.dataset`;
 export const currentNumbers = `SELECT release AS no FROM current_release ORDER BY release`;
-export const releaseOfNumber = `SELECT no, catalog FROM release WHERE no = $1`;
+export const releaseOfNumber = `SELECT no, dataset, id, published_at, catalog FROM release WHERE no = $1`;
+export const forgetCurrent = `DELETE FROM current_release`;
+export const forgetReleases = `DELETE FROM release`;
+/** Every release, the oldest first, and whether it is its dataset's current one. */
+export const keptReleases = `SELECT r.no, r.dataset, r.id, r.published_at, r.observations, r.catalog, c.release IS NOT NULL AS is_current
+  FROM release r LEFT JOIN current_release c ON c.release = r.no ORDER BY r.no`;
 export const releaseHistory = `SELECT id, published_at, observations FROM release WHERE dataset = $1 ORDER BY no DESC`;
 
 export interface Numbers {
@@ -74,4 +79,11 @@ export function selectObservations({ release, metrics, parks, periods }: Numbers
   return `SELECT o.park, o.metric, o.period, o.value, o.decimals, o.qualifier, o.status, o.role, o.cumulative, o.source,
     o.confidence, o.is_primary, ${texts}, note_wording.english AS note_english
     FROM observation o ${joins} WHERE o.release = ${release.toFixed(0)}${where} ORDER BY o.seq`;
+}
+
+const orders = { observation: 'seq', wording: 'no' } as const;
+
+/** The rows of a release as they lie in the table, all columns in the table's order. */
+export function rowsOfRelease(table: keyof typeof orders, release: number): string {
+  return `SELECT * FROM ${table} WHERE release = ${release.toFixed(0)} ORDER BY ${orders[table]}`;
 }

@@ -6,13 +6,14 @@ import { shippedDemo } from '../../mocks/demo/generate.ts';
 import { demoPark, lastYear, type DemoOptions } from '../../mocks/demo/parks.ts';
 import { ensureBuilds, root } from '../support/builds.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { startPostgres } from '../support/postgres-server.ts';
 import { startServer } from '../support/started-server.ts';
 import { apiRows, slicePaths } from './api.ts';
 import { changeRows, repaintBudgetMs, type ChangeFacts } from './changes.ts';
 import { coldRows } from './cold.ts';
 import { compositeRows } from './composite.ts';
 import { imageRows } from './image.ts';
-import { national, writeNational } from './national.ts';
+import { type DatasetsFolder, national, writeNational } from './national.ts';
 import { isMet, tableText, type Row } from './row.ts';
 import { sizeRows } from './size.ts';
 import { transferredRows } from './transferred.ts';
@@ -63,9 +64,22 @@ async function measureShipped(): Promise<void> {
   }
 }
 
+/** The same import into PostgreSQL, with the settings it comes with. */
+async function measurePostgres({ path, rows: observations }: DatasetsFolder): Promise<void> {
+  const database = await startPostgres([]);
+  try {
+    const server = await startServer(path, await database.database());
+    await server.stop();
+    add([startRow(`2,800 parks, ${observations.toLocaleString('en')} observations, PostgreSQL`, server.startMs)]);
+  } finally {
+    await database.remove();
+  }
+}
+
 async function measureNational(): Promise<void> {
   const folder = await writeNational();
   try {
+    await attempt('PostgreSQL', () => measurePostgres(folder));
     const server = await startServer(folder.path);
     const browser = await launchChromium();
     try {

@@ -41,19 +41,18 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Speed before safety: nothing of these databases is to outlive the test. */
-const settings = [
+/** Speed before safety: nothing of a test's databases is to outlive it. */
+const forTests = [
   'fsync=off',
   'full_page_writes=off',
   'wal_level=minimal',
   'max_wal_senders=0',
   'shared_buffers=64MB',
   'max_wal_size=2GB',
-  'log_min_messages=log',
 ];
 
-/** A real server of its own on 127.0.0.1, in a temporary folder, with a password. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** A real server of its own on 127.0.0.1, in a temporary folder, with a password. `settings` are as in postgresql.conf. */
+export async function startPostgres(settings: readonly string[] = forTests): Promise<PostgresServer> {
   const bin = findPostgres();
   if (bin === null) throw new Error(advice);
   const as = owner();

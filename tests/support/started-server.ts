@@ -15,13 +15,23 @@ export interface StartedServer {
 
 const startLimitMs = 300_000;
 
-/** Starts the built server on a free port, over a database of its own, and waits until it is healthy. */
-export async function startServer(datasetsDir = join(root, 'data')): Promise<StartedServer> {
+/**
+ * Starts the built server on a free port and waits until it is healthy: over a DuckDB file of its own, unless it is given the address of
+ * a PostgreSQL database.
+ */
+export async function startServer(datasetsDir = join(root, 'data'), databaseUrl?: string): Promise<StartedServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parkscope-run-'));
   const begun = performance.now();
   const child = spawn(process.execPath, [join(root, builds.server.product)], {
     cwd: root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATASETS_DIR: datasetsDir },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      DATASETS_DIR: datasetsDir,
+      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const end = () => child.kill('SIGTERM');

@@ -1,0 +1,23 @@
+import { copyCommand } from './copy.ts';
+import { type Command, UsageError } from './command.ts';
+
+const commands: Readonly<Record<string, Command>> = { copy: copyCommand };
+
+/** The commands, each with what it does. */
+export function usage(): string {
+  const lines = Object.values(commands).map(
+    ({ usage: line, summary }) => `  node dist/server/main.js ${line}\n      ${summary}`,
+  );
+  return `Usage:\n${lines.join('\n')}\n`;
+}
+
+/** Runs the command that the first argument names. Throws UsageError, ConfigError or StoreError with what the reader is to be told. */
+export async function runCommand([name = '', ...args]: readonly string[]): Promise<void> {
+  if (name === 'help' || name === '--help') {
+    process.stdout.write(usage());
+    return;
+  }
+  const command = Object.entries(commands).find(([each]) => each === name)?.[1];
+  if (command === undefined) throw new UsageError(`There is no command "${name}".`);
+  await command.run(args);
+}
