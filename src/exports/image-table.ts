@@ -116,6 +116,7 @@ function cellShapes(
     readonly sizePx: number;
     readonly align: 'left' | 'right';
     readonly indent: number;
+    readonly bold: boolean;
     readonly style: ChartStyle;
   },
 ): SceneShape[] {
@@ -131,8 +132,11 @@ function cellShapes(
   const direction = cell.change?.direction;
   const colour = direction === 'up' ? style.up : direction === 'down' ? style.down : colours.ink;
   const left = place.left + look.indent * sizePx;
-  const text = fitText(cell.text, place.right - left + 0.5, { sizePx, bold: false });
-  const shapes: SceneShape[] = [sceneText(text, align === 'right' ? place.right : left, y, { sizePx, colour, align })];
+  const { bold } = look;
+  const text = fitText(cell.text, place.right - left + 0.5, { sizePx, bold });
+  const shapes: SceneShape[] = [
+    sceneText(text, align === 'right' ? place.right : left, y, { sizePx, bold, colour, align }),
+  ];
   if (direction === 'up' || direction === 'down') {
     const textLeft =
       align === 'right' ? place.right - measureText(text, sizePx) : left + measureText(text, sizePx) + sizePx * 1.2;
@@ -153,7 +157,13 @@ function rowShapes(
     const cell = row.cells[place.index];
     if (cell === undefined) return [];
     const align = table.columns[place.index]?.align ?? 'left';
-    return cellShapes(cell, place, y, { sizePx, align, indent: order === 0 ? (row.indent ?? 0) : 0, style });
+    return cellShapes(cell, place, y, {
+      sizePx,
+      align,
+      indent: order === 0 ? (row.indent ?? 0) : 0,
+      bold: order === 0 && row.isChosen === true,
+      style,
+    });
   });
 }
 

@@ -116,6 +116,8 @@ export interface TableRow {
   readonly heading?: string;
   /** 1 for a row that is part of (其中) the one above. */
   readonly indent?: number;
+  /** True for a park the reader chose, among those of a group. */
+  readonly isChosen?: boolean;
   readonly cells: readonly TableCell[];
 }
 

@@ -1,6 +1,6 @@
 import { withoutGaps } from '../domain/period.ts';
 import { missingFact } from '../domain/slice.ts';
-import { formatFrequency, formatSpan } from '../i18n/format-period.ts';
+import { formatSpan } from '../i18n/format-period.ts';
 import { breakNotes, numberBreaks } from './break-notes.ts';
 import { caliberNotes } from './caliber-notes.ts';
 import { guardCalibers } from './caliber-guard.ts';
@@ -18,7 +18,7 @@ import { metricOr, resolveView, shownPeriods } from './resolve-view.ts';
 import { chooseScale, mostDecimals } from './scale.ts';
 import { subjectOf } from './subject.ts';
 import { toQuantity } from './quantities/to-quantity.ts';
-import { isGrowth, transformNotes } from './trend-words.ts';
+import { frequencyText, isGrowth, transformNotes } from './trend-words.ts';
 import { trendPeriods } from './trend.ts';
 import { othersAt, toFigureValue } from './value.ts';
 
@@ -107,7 +107,7 @@ export function toHeatFigure({
         subject: subjectOf(context, parks, quantity.metric),
         unit: quantity.unitTitle ?? unit,
       },
-      subtitle: [formatFrequency(view.frequency, language), words.heat.subtitle, behind.subtitle]
+      subtitle: [frequencyText(context, view, facts), words.heat.subtitle, behind.subtitle]
         .filter((part) => part !== '')
         .join(words.semicolon),
       notes: [

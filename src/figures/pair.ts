@@ -1,6 +1,6 @@
 import { changeMeasure } from '../domain/growth.ts';
 import { withoutGaps } from '../domain/period.ts';
-import { formatFrequency, formatPeriod } from '../i18n/format-period.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
 import { breakNotes } from './break-notes.ts';
 import { caliberNotes } from './caliber-notes.ts';
 import { isMoney } from './change.ts';
@@ -19,7 +19,7 @@ import { pairTable } from './pair-table.ts';
 import { metricOr, resolveView } from './resolve-view.ts';
 import { toQuantity } from './quantities/to-quantity.ts';
 import { chooseScale, mostDecimals } from './scale.ts';
-import { isGrowth, transformNotes } from './trend-words.ts';
+import { frequencyText, isGrowth, transformNotes } from './trend-words.ts';
 import { subjectOf } from './subject.ts';
 import { othersAt } from './value.ts';
 
@@ -119,7 +119,11 @@ function pairFigure(
         unit: quantity.unitTitle ?? (scale.label === '' ? null : scale.label),
       },
       subtitle: [
-        formatFrequency(view.frequency, language),
+        frequencyText(
+          context,
+          view,
+          told.map(({ fact }) => fact),
+        ),
         metric.role === 'actual' ? '' : words.roles[metric.role],
         isLog ? words.pair.logScale : '',
         fromZero || inverted || isLog ? '' : words.pair.notFromZero,

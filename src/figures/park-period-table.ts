@@ -4,7 +4,13 @@ import type { SparkPieces } from './spark-pieces.ts';
 
 interface ParkPeriodInput {
   readonly periods: readonly { readonly id: string; readonly label: string }[];
-  readonly rows: readonly { readonly park: string; readonly name: string; readonly values: readonly FigureValue[] }[];
+  readonly rows: readonly {
+    readonly park: string;
+    readonly name: string;
+    /** Stands out among the parks of a group. */
+    readonly isChosen?: boolean;
+    readonly values: readonly FigureValue[];
+  }[];
   readonly unit: string | null;
   /** A small line for each row, and how to read them; none where there are too few periods. */
   readonly spark?: { readonly lines: readonly SparkPieces[]; readonly hint: string } | null;
@@ -27,8 +33,9 @@ export function parkPeriodTable(
       ...sparkColumn,
       ...periods.map(({ id, label }) => ({ id, label, unit, align: 'right' as const })),
     ],
-    rows: rows.map(({ park, name, values }, row) => ({
+    rows: rows.map(({ park, name, isChosen = false, values }, row) => ({
       id: park,
+      ...(isChosen ? { isChosen } : {}),
       cells: [
         { text: name, value: name },
         ...sparkCell(row),

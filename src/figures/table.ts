@@ -1,6 +1,6 @@
 import { withoutGaps } from '../domain/period.ts';
 import { missingFact } from '../domain/slice.ts';
-import { formatPeriod, formatFrequency, formatSpan } from '../i18n/format-period.ts';
+import { formatPeriod, formatSpan } from '../i18n/format-period.ts';
 import { caliberNotes } from './caliber-notes.ts';
 import { contextOf, figurePark, say } from './context.ts';
 import { describe } from './describe.ts';
@@ -14,7 +14,7 @@ import { latestShown, parksBehind } from './group-parks.ts';
 import { metricOr, resolveView, shownPeriods } from './resolve-view.ts';
 import { toQuantity } from './quantities/to-quantity.ts';
 import { chooseScale } from './scale.ts';
-import { isGrowth, transformNotes } from './trend-words.ts';
+import { frequencyText, isGrowth, transformNotes } from './trend-words.ts';
 import { subjectOf } from './subject.ts';
 import { tableSparks } from './table-sparks.ts';
 import { othersAt, toFigureValue } from './value.ts';
@@ -64,6 +64,7 @@ export function toTableFigure({
   const rows = listed.map((park, row) => ({
     park,
     name: figurePark(context, park).name,
+    isChosen: behind.parks.length > 0 && row < parks.length,
     values: values.slice(row * periods.length, (row + 1) * periods.length),
   }));
   const latest = periods.findLast((period) =>
@@ -85,7 +86,14 @@ export function toTableFigure({
         subject: subjectOf(context, parks, quantity.metric),
         unit: quantity.unitTitle ?? unit,
       },
-      subtitle: [formatFrequency(view.frequency, language), behind.subtitle]
+      subtitle: [
+        frequencyText(
+          context,
+          view,
+          placed.map(({ fact }) => fact),
+        ),
+        behind.subtitle,
+      ]
         .filter((part) => part !== '')
         .join(words.semicolon),
       notes: [

@@ -1,4 +1,5 @@
-import { formatFrequency, formatPeriod } from '../i18n/format-period.ts';
+import type { Fact } from '../contract/observation.ts';
+import { formatFrequency, formatPeriod, formatYearToDate } from '../i18n/format-period.ts';
 import type { NumberedBreak } from './break-notes.ts';
 import type { FigureContext } from './context.ts';
 import type { FigureNote } from './figure.ts';
@@ -12,13 +13,30 @@ export function unitOf({ quantity, scale }: TrendFrame): { readonly axis: string
   return { axis: scale.label, title: quantity.unitTitle ?? scale.label };
 }
 
+/** What kind of values the facts shown are: of a period each, or all of them since the year began. */
+export function frequencyText(
+  { language }: FigureContext,
+  { frequency, transform }: Pick<ResolvedView, 'frequency' | 'transform'>,
+  facts: readonly Pick<Fact, 'value' | 'cumulative'>[],
+): string {
+  const there = facts.filter(({ value }) => value !== null);
+  const isYearToDate = there.length > 0 && there.every(({ cumulative }) => cumulative === 'ytd');
+  return isYearToDate && transform === 'level'
+    ? formatYearToDate(frequency, language)
+    : formatFrequency(frequency, language);
+}
+
 /** What kind of values, and how often the lines are cut. */
-export function subtitleOf({ context, view, metric }: TrendFrame, breaks: readonly NumberedBreak[]): string {
-  const { words, language } = context;
+export function subtitleOf(
+  { context, view, metric }: TrendFrame,
+  facts: readonly Pick<Fact, 'value' | 'cumulative'>[],
+  breaks: readonly NumberedBreak[],
+): string {
+  const { words } = context;
   const suspected = breaks.filter((step) => step.suspected).length;
   const flagged = breaks.length - suspected;
   return [
-    formatFrequency(view.frequency, language),
+    frequencyText(context, view, facts),
     metric.role === 'actual' ? '' : words.roles[metric.role],
     suspected > 0 ? words.suspectedCount(suspected) : '',
     flagged > 0 ? words.breakCount(flagged) : '',

@@ -118,7 +118,7 @@ export function toTrendFigure({
         subject: subjectOf(context, parks, quantity.metric),
         unit: unit.title === '' ? null : unit.title,
       },
-      subtitle: [subtitleOf(frame, renumbered), behind.subtitle]
+      subtitle: [subtitleOf(frame, shownFacts, renumbered), behind.subtitle]
         .filter((part) => part !== '')
         .join(context.words.semicolon),
       notes: [

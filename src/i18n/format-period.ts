@@ -122,6 +122,11 @@ export function formatFrequency(frequency: Frequency, language: Language): strin
   return frequencyWords[language][frequency];
 }
 
+/** The same of values since the beginning of the year: 各季末累计值（自1月起）, year-to-date figures by quarter. */
+export function formatYearToDate(frequency: Frequency, language: Language): string {
+  return yearToDateWords[language][frequency] ?? formatFrequency(frequency, language);
+}
+
 const frequencyWords: Readonly<Record<Language, Readonly<Record<Frequency, string>>>> = {
   zh: { A: '年度值', S: '半年值', Q: '季度值', M: '月度值', D: '时点值', FY: '财年值', I: '期间值', U: '时点未注明' },
   en: {
@@ -133,5 +138,14 @@ const frequencyWords: Readonly<Record<Language, Readonly<Record<Frequency, strin
     FY: 'Fiscal-year figures',
     I: 'Figures of intervals',
     U: 'Date not stated',
+  },
+};
+
+const yearToDateWords: Readonly<Record<Language, Readonly<Partial<Record<Frequency, string>>>>> = {
+  zh: { S: '各半年末累计值（自1月起）', Q: '各季末累计值（自1月起）', M: '各月末累计值（自1月起）' },
+  en: {
+    S: 'Year-to-date figures by half-year',
+    Q: 'Year-to-date figures by quarter',
+    M: 'Year-to-date figures by month',
   },
 };

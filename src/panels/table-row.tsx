@@ -27,7 +27,7 @@ export function TableRowView({ figure, row, looks, name, index, measure = null }
       </tr>
     );
   return (
-    <tr {...place} className={row.indent === undefined ? '' : 'is-part'}>
+    <tr {...place} className={row.isChosen === true ? 'is-chosen' : row.indent === undefined ? '' : 'is-part'}>
       {row.cells.map((cell, order) => {
         const column = columns[order];
         const content = (

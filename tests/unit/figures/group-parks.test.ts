@@ -34,7 +34,7 @@ describe('a group behind the chosen parks', () => {
     const figure = toBarsFigure(inputOf({ group: 'all' }));
     expect(figure.rows).toHaveLength(62);
     expect(figure.rows[0]).toMatchObject({ park: 'p70', slot: null, rank: 1 });
-    expect(figure.subtitle).toContain('含全部园区居前60个（70个）');
+    expect(figure.subtitle).toContain('含全部园区（70个）中居前的60个');
     const notes = figure.notes.map(({ text }) => text).join();
     expect(notes).toContain('居前的60个');
     expect(notes).toContain('有可比数值的70个园区');
@@ -68,7 +68,9 @@ describe('a group behind the chosen parks', () => {
   });
 
   it('lengthens a table', () => {
-    expect(toTableFigure(inputOf({ figure: 'table', group: 'all' })).table.rows).toHaveLength(70);
+    const { rows: listed } = toTableFigure(inputOf({ figure: 'table', group: 'all' })).table;
+    expect(listed).toHaveLength(70);
+    expect(listed.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['p01', 'p02']);
   });
 });
 

@@ -51,6 +51,8 @@ describe('real cases', () => {
 
   it('Daegu’s production since January, which begins anew each year', async () => {
     const figure = await trendOf('korea', { metric: 'production_cum_ytd' });
+    expect(figure.subtitle).toContain('各季末累计值（自1月起）');
+    expect(figure.subtitle).not.toContain('季度值');
     const restarts = figure.series[0]?.restarts?.map((index) => figure.periods[index]?.id);
     expect(restarts).toEqual(['2019-Q1', '2020-Q1', '2021-Q1', '2022-Q1', '2023-Q1', '2024-Q1', '2025-Q1']);
     expect(rules(figure)).toContain('span note');
