@@ -8,7 +8,6 @@ import { FigureCard } from '../../panels/figure-card.tsx';
 import { useFigureHands } from '../../panels/figure-hands.ts';
 import { preloadCharts, preloadEveryChart } from '../../panels/lazy-chart.tsx';
 import { MyViewsButton } from '../../panels/my-views-button.tsx';
-import { StepButtons } from '../../panels/step-buttons.tsx';
 import { useIsPhone } from '../../panels/use-phone.ts';
 import { afterFirstFigure } from '../../state/first-figure.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -16,7 +15,15 @@ import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { loadKind, preloadBuilders } from './figure-builders.ts';
-import { compareControls, compareDock, comparePeriod, focusHint, preloadBeside, transformPicker } from './on-demand.ts';
+import {
+  compareControls,
+  compareDock,
+  comparePeriod,
+  focusHint,
+  preloadBeside,
+  stepButtons,
+  transformPicker,
+} from './on-demand.ts';
 import { useCompareFigure } from './use-compare-figure.ts';
 import { useSteady } from './use-steady.ts';
 import './compare-page.css';
@@ -25,6 +32,7 @@ const { Component: CompareControls } = compareControls;
 const { Component: CompareDock } = compareDock;
 const { Component: ComparePeriod } = comparePeriod;
 const { Component: FocusHint } = focusHint;
+const { Component: StepButtons } = stepButtons;
 const { Component: TransformPicker } = transformPicker;
 
 // The code of the figure comes while its data is on the way; that of the other figures when it stands.
@@ -51,7 +59,9 @@ export function ComparePage() {
       <div className="page-head">
         <div className="page-title">
           <h1>{messages.compare.title}</h1>
-          <StepButtons />
+          <Suspense fallback={null}>
+            <StepButtons />
+          </Suspense>
           <MyViewsButton />
         </div>
         <Segmented<CompareKind>
