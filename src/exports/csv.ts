@@ -1,5 +1,6 @@
 import type { Figure, FigureTable, FigureValue, TableCell, TableColumn } from '../figures/figure.ts';
 import { titleText } from '../figures/title-text.ts';
+import { withoutSparks } from './without-sparks.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** Excel reads UTF-8 as such only with a byte order mark. */
@@ -95,12 +96,6 @@ function besideOf(figure: Figure, { rows }: FigureTable, index: number): Beside 
     status: facts.some(({ status }) => status !== 'A' && status !== 'B'),
     source: isQualified && figure.sources.length > 1,
   };
-}
-
-/** Small lines are for the eye: the numbers they draw stand in the other columns. */
-function withoutSparks({ columns, rows }: FigureTable): FigureTable {
-  const isKept = (_: unknown, index: number): boolean => columns[index]?.spark === undefined;
-  return { columns: columns.filter(isKept), rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isKept) })) };
 }
 
 function headerCells(column: TableColumn, beside: Beside, language: Language): string[] {

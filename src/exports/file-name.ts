@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ImageSize } from './sizes.ts';
 
-export type FileKind = 'png' | 'svg' | 'csv';
+export type FileKind = 'png' | 'svg' | 'csv' | 'pptx';
 
 const longestStem = 120;
 
@@ -18,6 +18,6 @@ function safeStem(stem: string): string {
 
 /** 大邱集群_从业人数_2018Q2-2025Q2_1920.png: the figure's own name, the width of a picture, the ending. */
 export function fileName(figure: Figure, kind: FileKind, size?: ImageSize): string {
-  const width = size === undefined || kind === 'csv' ? '' : `_${size.widthPx}`;
+  const width = size === undefined ? '' : `_${size.widthPx}`;
   return `${safeStem(figure.fileName)}${width}.${kind}`;
 }

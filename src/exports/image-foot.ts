@@ -43,7 +43,8 @@ export function shortAddress(address: string): string {
   return `${host}/…${last.length > room ? last.slice(-Math.max(8, room)) : `/${last}`}`;
 }
 
-function sourcesText(figure: Figure, withAddress: boolean): string {
+/** All sources in one line, with short addresses or none. */
+export function sourcesText(figure: Figure, withAddress: boolean): string {
   const words = imageWords[figure.language];
   const worded = ({ title, address }: FigureSource): string =>
     withAddress && address !== '' ? `${title}${words.inBrackets(shortAddress(address))}` : title;
@@ -129,6 +130,21 @@ function cutNotes(lines: readonly string[], most: number, more: string): string[
   const kept = lines.slice(0, most);
   const last = [...(kept.pop() ?? '')].slice(0, -[...more].length - 1).join('');
   return most === 0 ? [] : [...kept, `${last}${more}`];
+}
+
+/** What the marks of a figure mean, in lines of this width; nothing where it has none. */
+export function marksBlock(figure: Figure, style: ChartStyle, widthPx: number): ImageBlock {
+  const sizePx = 10;
+  const label = imageWords[figure.language].marks;
+  const labelPx = Math.ceil(measureText(label, sizePx) + sizePx);
+  const rows = markRows(figure, widthPx - labelPx, sizePx, style);
+  const pitch = sizePx * 1.55;
+  const shapes = rows.flatMap(({ label: said, draw }, index) => {
+    const y = 6 + pitch * (index + 0.5);
+    const head = said === '' ? [] : [sceneText(said, 0, y, { sizePx, colour: style.colours.ink3 })];
+    return [...head, ...draw(labelPx, y)];
+  });
+  return { shapes, heightPx: rows.length === 0 ? 0 : 6 + pitch * rows.length };
 }
 
 /** Marks, notes and sources, ruled off from the plot above them. `top` is the rule. */

@@ -7,7 +7,7 @@ import { isDrawn } from '../figures/drawn-kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { titleText } from '../figures/title-text.ts';
 import { chartContent } from './image-chart.ts';
-import { imageNotes, imageSignature, type FootChoice } from './image-foot.ts';
+import { imageNotes, imageSignature, marksBlock, type FootChoice } from './image-foot.ts';
 import { imageHead } from './image-head.ts';
 import { tableScene } from './image-table.ts';
 import type { ImageSize } from './sizes.ts';
@@ -73,6 +73,40 @@ function bodySvg(
   return sceneSvg(tableScene(figure, style, box));
 }
 
+function opening(room: { readonly widthPx: number; readonly heightPx: number; readonly scale: number }): string {
+  const { widthPx, heightPx, scale } = room;
+  const viewBox = `0 0 ${px(widthPx / scale)} ${px(heightPx / scale)}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${px(widthPx)}" height="${px(heightPx)}" viewBox="${viewBox}" font-family="${figureFontFamily}">`;
+}
+
+/**
+ * The middle of a figure's picture alone, with the legend of its marks, for pages that set title, notes and sources
+ * themselves. `box` is in logical px, `scale` picture px per logical px.
+ */
+export function figureBody(
+  figure: Figure,
+  style: ChartStyle,
+  box: { readonly widthPx: number; readonly heightPx: number },
+  scale: number,
+): FigureImage {
+  const size = { widthPx: Math.round(box.widthPx * scale), heightPx: Math.round(box.heightPx * scale), scale };
+  const marks = marksBlock(figure, style, box.widthPx);
+  const top = box.heightPx - marks.heightPx;
+  const svg = [
+    opening(size),
+    `<title>${escapeXml(titleText(figure))}</title>`,
+    `<desc>${escapeXml(figure.sentence)}</desc>`,
+    `<style>${textRules}</style>`,
+    `<rect width="${px(box.widthPx)}" height="${px(box.heightPx)}" fill="${style.colours.surface}"/>`,
+    bodySvg(figure, style, { widthPx: box.widthPx, heightPx: top }),
+    `<g transform="translate(0 ${px(top)})">`,
+    sceneSvg(marks.shapes),
+    '</g>',
+    '</svg>',
+  ].join('\n');
+  return { svg, widthPx: size.widthPx, heightPx: size.heightPx };
+}
+
 /**
  * A figure as an SVG picture of a named size: laid out anew for that size, not the screen's picture stretched.
  * Pure: the same figure and choice give the same bytes in Node and in every browser, on any screen.
@@ -102,7 +136,7 @@ export function figureImage(figure: Figure, choice: ImageChoice): FigureImage {
   const body = { widthPx, heightPx: Math.max(40, notesTop - 8 - bodyTop) };
   const title = titleText(figure);
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.widthPx}" height="${size.heightPx}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="${figureFontFamily}">`,
+    opening(size),
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(figure.sentence)}</desc>`,
     `<style>${textRules}</style>`,

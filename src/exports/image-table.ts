@@ -7,13 +7,14 @@ import type { Figure, FigureTable, TableCell, TableRow } from '../figures/figure
 import type { SparkPieces } from '../figures/spark-pieces.ts';
 import { imageWords } from './image-words.ts';
 
-interface PlacedColumn {
+export interface PlacedColumn {
   readonly index: number;
   readonly left: number;
   readonly right: number;
 }
 
-interface TableFit {
+/** Which columns are shown, where, and at what size of type. */
+export interface TableFit {
   readonly sizePx: number;
   readonly columns: readonly PlacedColumn[];
   readonly leftOut: number;
@@ -66,11 +67,11 @@ function naturalWidths(table: FigureTable, sizePx: number): number[] {
   });
 }
 
-function rowHeightPx(sizePx: number): number {
+export function rowHeightPx(sizePx: number): number {
   return Math.round(sizePx * 1.7);
 }
 
-function headHeightPx(table: FigureTable, sizePx: number): number {
+export function headHeightPx(table: FigureTable, sizePx: number): number {
   return sizePx * (table.columns.some(({ unit }) => unit !== null) ? 2.8 : 1.7);
 }
 
@@ -81,7 +82,7 @@ function withoutOldest(kept: readonly number[], { columns }: FigureTable): numbe
 }
 
 /** The largest type at which all columns fit; failing that the first column and as many of the last ones as do. */
-function fitColumns(table: FigureTable, { widthPx, heightPx }: ChartBox): TableFit {
+export function fitColumns(table: FigureTable, { widthPx, heightPx }: ChartBox): TableFit {
   for (const sizePx of sizesPx) {
     const gap = sizePx * 1.6;
     const widths = naturalWidths(table, sizePx);

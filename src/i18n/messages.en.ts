@@ -81,6 +81,7 @@ export const en: Messages = {
     marks: 'Marks',
     sizes: { hd: 'Slide 16:9', uhd: 'Slide 16:9, 4K', a4: 'A4 text width 156 mm', square: 'Square' },
     image: 'Image, PNG',
+    pptx: 'Editable slide PPTX',
     vector: 'Vector, SVG',
     csv: 'Data, CSV',
     pictureTheme: 'Picture theme',

@@ -79,6 +79,7 @@ export const zh = {
     marks: '图例',
     sizes: { hd: '幻灯 16:9', uhd: '幻灯 16:9，4K', a4: 'A4 通栏 156 mm', square: '方形' },
     image: '图片 PNG',
+    pptx: '可编辑幻灯 PPTX',
     vector: '矢量 SVG',
     csv: '数据 CSV',
     pictureTheme: '图片主题',

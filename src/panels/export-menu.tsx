@@ -59,6 +59,10 @@ export function ExportMenu({ anchor, figure, focus, onClose }: ExportMenuProps) 
           />
         </div>
         <h3>{words.other}</h3>
+        <button type="button" disabled={isBusy} onClick={() => void take({ format: 'pptx', look })}>
+          {words.pptx}
+          <span>16:9</span>
+        </button>
         <button type="button" disabled={isBusy} onClick={() => void take({ format: 'svg', look })}>
           {words.vector}
           <span>1920 × 1080</span>

@@ -7,11 +7,13 @@ import type { Figure } from '../figures/figure.ts';
 
 const pictures = () => import('../exports/png.ts');
 const tables = () => import('../exports/csv.ts');
+const slides = () => import('../exports/pptx/browser-pptx.ts');
 
 /** Fetches the exporters ahead of use, so that they work when the network is gone, and offers their font to the page. */
 export function preloadExports(): void {
   void pictures();
   void tables();
+  void slides();
   void import('../exports/web-font.ts').then((room) => {
     room.offerWebFont();
   });
@@ -33,6 +35,7 @@ export async function pictureOf(figure: Figure, size: ImageSizeId, look: Picture
 export type TakeAway =
   | { readonly format: 'png'; readonly size: ImageSizeId; readonly look: PictureLook }
   | { readonly format: 'svg'; readonly look: PictureLook }
+  | { readonly format: 'pptx'; readonly look: PictureLook }
   | { readonly format: 'csv' };
 
 /** Saves the figure as a file and returns its name. */
@@ -48,6 +51,13 @@ export async function save(figure: Figure, what: TakeAway): Promise<string> {
       const name = fileName(figure, 'svg', imageSizes.hd);
       const { svg } = await figureSvg(figure, { size: imageSizes.hd, ...what.look });
       saveText(svg, name, 'image/svg+xml');
+      return name;
+    }
+    case 'pptx': {
+      const { pptxBlob } = await slides();
+      const name = fileName(figure, 'pptx');
+      const { focus, ...look } = what.look;
+      saveBlob(await pptxBlob([{ figure, focus }], look), name);
       return name;
     }
     case 'csv': {

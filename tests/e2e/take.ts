@@ -25,6 +25,7 @@ export const formats = {
   square: /^方形/,
   svg: /SVG/,
   csv: /CSV/,
+  pptx: /PPTX/,
 } as const;
 
 /** Takes a file from the download menu of the first figure. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadDataset } from '../../server/load/load-dataset.ts';
 import { toSlice } from '../../server/slices.ts';
 import type { Catalog } from '../../src/contract/catalog.ts';
@@ -13,8 +14,8 @@ export interface Shipped {
 
 /** Reads a folder of `data`. */
 export async function shipped(folder: string): Promise<Shipped> {
-  const at = new URL(`../../data/${folder}/`, import.meta.url);
-  const files = readdirSync(at).map((name) => [name, readFileSync(new URL(name, at), 'utf8')] as const);
+  const at = join(import.meta.dirname, '../../data', folder);
+  const files = readdirSync(at).map((name) => [name, readFileSync(join(at, name), 'utf8')] as const);
   const { catalog, observations } = await loadDataset(Object.fromEntries(files));
   const all = [...observations];
   return {

@@ -1,0 +1,21 @@
+import { loadFontSlice } from '../browser-fonts.ts';
+import { embedFonts } from '../fonts.ts';
+import { svgToPng } from '../svg-to-png.ts';
+import { figuresPptx, type PptxOptions, type PptxSlide } from './figures-pptx.ts';
+
+const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/**
+ * Figures as a PowerPoint file, one slide each, made in the browser: pictures of kinds without a native chart are drawn
+ * with the shipped fonts. Rejects with ImageError, a font's failed request, or the signal's reason.
+ */
+export async function pptxBlob(slides: readonly PptxSlide[], options: Omit<PptxOptions, 'rasterise'>): Promise<Blob> {
+  const bytes = await figuresPptx(slides, {
+    ...options,
+    rasterise: async (image) => {
+      const png = await svgToPng({ ...image, svg: await embedFonts(image.svg, loadFontSlice) });
+      return new Uint8Array(await png.arrayBuffer());
+    },
+  });
+  return new Blob([new Uint8Array(bytes)], { type });
+}

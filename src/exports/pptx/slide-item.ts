@@ -1,0 +1,33 @@
+import type { FigureImage } from '../image-svg.ts';
+import type { ChartContent } from './chart-part.ts';
+import type { PathShape } from './scene-shapes.ts';
+import type { LineShape, PtBox, TextShape } from './text.ts';
+
+/** A native chart with its workbook. */
+export interface ChartItem {
+  readonly kind: 'chart';
+  readonly name: string;
+  readonly box: PtBox;
+  readonly alt: string;
+  readonly content: ChartContent;
+}
+
+export interface TableItem {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly box: PtBox;
+  readonly alt: string;
+  /** The `a:tbl`. */
+  readonly table: string;
+}
+
+/** What PowerPoint has no chart for: a vector picture, and pixels for programs that read no SVG. */
+export interface PictureItem {
+  readonly kind: 'picture';
+  readonly name: string;
+  readonly box: PtBox;
+  readonly alt: string;
+  readonly image: FigureImage;
+}
+
+export type SlideItem = TextShape | LineShape | PathShape | ChartItem | TableItem | PictureItem;
