@@ -19,3 +19,11 @@ export function percentileRank(peers: readonly Fact[], fact: Fact, direction: 'h
   const equal = leads.filter((lead) => lead === 0).length;
   return ((below + equal / 2) / leads.length) * 100;
 }
+
+/**
+ * The same by place: of n ranked, whoever holds `rank` with `equal` at that rank (itself among them) is better than n − rank + 1 − equal.
+ * For whole rankings, where comparing everybody with everybody would be O(n²).
+ */
+export function percentileOfRank({ rank, equal, of }: { rank: number; equal: number; of: number }): number {
+  return ((of - rank + 1 - equal / 2) / of) * 100;
+}

@@ -1,8 +1,8 @@
 import type { Metric, Park } from '../contract/catalog.ts';
 import type { RankedPark } from '../contract/ranking.ts';
 import type { Slice } from '../contract/slice.ts';
-import { comparePeriods, parsePeriod, withoutGaps } from '../domain/period.ts';
 import { rankParks, type ParkFact, type RankResult } from '../domain/ranking.ts';
+import { periodsLike } from './periods-like.ts';
 import { factsIn } from './ranking.ts';
 import type { ResolvedRanking } from './resolve-ranking.ts';
 
@@ -19,17 +19,6 @@ export interface BumpRanks {
   readonly periods: readonly RankedPeriod[];
   /** The last period against the first, on the parks of both. */
   readonly change: RankResult | null;
-}
-
-/** Periods like the one chosen, within the range asked for. Days, intervals and undated values have no next one: they stand alone. */
-function periodsLike(metric: Metric, { period, from, to }: ResolvedRanking): readonly string[] {
-  const frequency = parsePeriod(period)?.frequency;
-  if (frequency === undefined || frequency === 'D' || frequency === 'I' || frequency === 'U') return [period];
-  const isLike = (other: string | null): other is string =>
-    other !== null && parsePeriod(other)?.frequency === frequency;
-  return withoutGaps(metric.periods.filter(isLike)).filter(
-    (each) => (!isLike(from) || comparePeriods(each, from) >= 0) && (!isLike(to) || comparePeriods(each, to) <= 0),
-  );
 }
 
 interface BumpRanksInput {

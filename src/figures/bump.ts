@@ -16,7 +16,7 @@ import { describe } from './describe.ts';
 import { emptyRanking } from './empty-ranking.ts';
 import type { FigureEmpty, TrendPeriod } from './figure.ts';
 import { rankText } from './rank-text.ts';
-import { groupPhrase, rankedParks } from './ranking.ts';
+import { groupPhrase, rankedParks } from './ranking-scope.ts';
 import { resolveRanking } from './resolve-ranking.ts';
 import type { ResolvedRanking } from './resolve-ranking.ts';
 import { metricOr } from './resolve-view.ts';

@@ -296,6 +296,10 @@ export interface RankingRow extends FigurePark {
   readonly rank: number;
   readonly rankText: string;
   readonly tied: boolean;
+  /** The place among everybody, where the ranking is of some: 12 or 11—13; null where it is not, or has none there. */
+  readonly overall: { readonly rank: number; readonly text: string } | null;
+  /** Mid-rank percentile among the parks ranked, 0–100, a range where the rank is open; null for published ranks. */
+  readonly percentile: { readonly value: number; readonly text: string } | null;
   readonly level: string;
   readonly province: string;
   readonly value: FigureValue;
@@ -316,6 +320,10 @@ export interface RankingFigure extends FigureCommon {
   /** 环比, 同比 or 增减. */
   readonly valueChangeHeader: string | null;
   readonly of: number;
+  /** Everybody ranked where this ranking is of some of them: a province, a peer group; null where it is of all. */
+  readonly overall: { readonly header: string; readonly of: number } | null;
+  /** 百分位; null for published ranks, whose field is larger than the parks held. */
+  readonly percentileHeader: string | null;
   readonly rows: readonly RankingRow[];
   readonly excluded: readonly (FigurePark & { readonly reason: string })[];
   readonly benchmarks: BarsFigure['benchmarks'];

@@ -3,7 +3,10 @@ import type { ExcludedPark, RankedPark } from '../contract/ranking.ts';
 import type { Slice } from '../contract/slice.ts';
 import { findBreaks } from '../domain/breaks.ts';
 import { missingState } from '../domain/missing.ts';
+import { percentileOfRank } from '../domain/percentile.ts';
 import { parsePeriod, previousPeriod, samePeriodLastYear } from '../domain/period.ts';
+import type { RankResult } from '../domain/ranking.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import { figureChange, metricChange } from './change.ts';
 import { figurePark, labelOf } from './context.ts';
@@ -23,6 +26,8 @@ export interface RankingFrame {
   readonly ranked: readonly RankedPark[];
   readonly slice: Slice;
   readonly versus: string | null;
+  /** Everybody ranked the same way, where this ranking is of some of them. */
+  readonly overall: (Pick<RankResult, 'rows' | 'of'> & { readonly view: ResolvedRanking }) | null;
 }
 
 /** Which change of value the two periods make: 同比, 环比, or a plain difference in time; null where nothing is compared. */
@@ -72,6 +77,12 @@ function longestOf({ metric, ranked }: RankingFrame): number | null {
   return longest === 0 || values.some((value) => value < 0) ? null : longest;
 }
 
+function percentileOf({ rank, best, worst }: RankedPark, equal: number, of: number): RankingRow['percentile'] {
+  const value = percentileOfRank({ rank, equal, of });
+  const at = (place: number): string => formatNumber(percentileOfRank({ rank: place, equal: 1, of }), 0);
+  return { value, text: best === worst ? formatNumber(value, 0) : `${at(worst)}—${at(best)}` };
+}
+
 /** The rows of a ranking, best first. */
 export function rankingRows(context: FigureContext, frame: RankingFrame): RankingRow[] {
   const { view, metric, scale, ranked, slice } = frame;
@@ -80,7 +91,11 @@ export function rankingRows(context: FigureContext, frame: RankingFrame): Rankin
   const longestBar = longest === null ? null : scaled(scale, longest);
   const pinned = new Set(view.pinned);
   const against = valueAgainst(frame) === 'yoy' ? 'yoy' : 'pop';
+  const equals = new Map<number, number>();
+  for (const { rank } of ranked) equals.set(rank, (equals.get(rank) ?? 0) + 1);
+  const overall = new Map(frame.overall?.rows.map((row) => [row.park, row]));
   return ranked.map((row): RankingRow => {
+    const wide = overall.get(row.park);
     const park = context.parks.get(row.park);
     const others = othersAt(slice, { park: row.park, metric: metric.id, period: view.period });
     const value = toFigureValue(context, row.fact, scale, others);
@@ -89,6 +104,8 @@ export function rankingRows(context: FigureContext, frame: RankingFrame): Rankin
       rank: row.rank,
       rankText: rankText(row),
       tied: row.tied,
+      overall: wide === undefined ? null : { rank: wide.rank, text: rankText(wide) },
+      percentile: metric.measure === 'rank' ? null : percentileOf(row, equals.get(row.rank) ?? 1, ranked.length),
       level: labelOf(context, levels, park?.level ?? null),
       province: labelOf(context, provinces, park?.province ?? null),
       value,

@@ -4,6 +4,7 @@ import { say } from './context.ts';
 import type { FigureContext } from './context.ts';
 import type { RankingRow } from './figure.ts';
 import { sentenceOf, valuePhrase } from './phrases.ts';
+import { groupPhrase } from './ranking-scope.ts';
 import type { RankingFrame } from './ranking-rows.ts';
 
 interface RankingSentenceInput {
@@ -37,7 +38,16 @@ function pinnedSentence(context: FigureContext, row: RankingRow, { frame, group 
     metric.measure === 'rank'
       ? `${row.short}${language === 'zh' ? '' : ', '}${named}`
       : words.rankAmong(row.short, named, words.rankPlace(row.rankText, row.tied), group);
-  return sentenceOf(context, [words.during(formatPeriod(view.period, language), body), movement(context, row, frame)]);
+  const wide = frame.overall;
+  const overall =
+    wide === null || row.overall === null
+      ? null
+      : words.overallPlace(row.overall.text, wide.of, groupPhrase(context, wide.view));
+  return sentenceOf(context, [
+    words.during(formatPeriod(view.period, language), body),
+    overall,
+    movement(context, row, frame),
+  ]);
 }
 
 /** The pinned park's place and movement (the first of several), or who leads and follows. */

@@ -6,17 +6,17 @@ import { formatPeriod } from '../i18n/format-period.ts';
 import type { Language } from '../i18n/language.ts';
 import { benchmarksOf, benchmarkText } from './benchmarks.ts';
 import { caliberNotes } from './caliber-notes.ts';
-import { contextOf, labelOf, say } from './context.ts';
+import { contextOf, say, shortName } from './context.ts';
 import type { FigureContext } from './context.ts';
 import { describe } from './describe.ts';
 import { emptyRanking } from './empty-ranking.ts';
 import type { FigureNote, RankingFigure } from './figure.ts';
 import { excludedParks, rankChangeHeader, rankingRows, valueAgainst } from './ranking-rows.ts';
 import type { RankingFrame } from './ranking-rows.ts';
+import { groupPhrase, overallScope, rankedParks } from './ranking-scope.ts';
 import { rankingSentence } from './ranking-sentence.ts';
 import { rankingTable } from './ranking-table.ts';
 import { noVersus, resolveRanking } from './resolve-ranking.ts';
-import type { ResolvedRanking } from './resolve-ranking.ts';
 import { metricOr } from './resolve-view.ts';
 import { chooseScale, mostDecimals, scaled } from './scale.ts';
 import { othersAt } from './value.ts';
@@ -32,31 +32,12 @@ export interface RankingInput {
   readonly previous: Slice | null;
 }
 
-/** The parks a ranking is about: totals never, only the levels and provinces chosen. */
-export function rankedParks(catalog: Catalog, { levels, provinces }: Pick<View, 'levels' | 'provinces'>): Park[] {
-  return catalog.parks.filter(
-    ({ kind, level, province }) =>
-      kind === 'park' &&
-      (levels === null || levels.length === 0 || levels.includes(level)) &&
-      (provinces.length === 0 || (province !== null && provinces.includes(province))),
-  );
-}
-
 /** The facts of these parks at one place of a slice by metric or by period. */
 export function factsIn(slice: Slice, parks: readonly Park[], { metric, period }: { metric: string; period: string }) {
   return parks.map(({ id }) => ({
     park: id,
     fact: slice.by === 'metric' ? factAt(slice, id, period) : factAt(slice, id, metric),
   }));
-}
-
-/** 京畿、首尔国家产业园区, parks (National complex, Gyeonggi): provinces and the one level filtered by, or just parks. */
-export function groupPhrase(context: FigureContext, { levels, provinces }: ResolvedRanking): string {
-  const { words, catalog } = context;
-  const places = provinces.map((id) => labelOf(context, catalog.dataset.provinces, id));
-  const [level] = levels;
-  const kind = levels.length === 1 && level !== undefined ? labelOf(context, catalog.dataset.levels, level) : null;
-  return words.rankedGroup(kind, places);
 }
 
 const namesShown = 12;
@@ -73,11 +54,18 @@ export function exclusionGroups({ words }: FigureContext, excluded: RankingFigur
     .join(words.semicolon);
 }
 
+function membersText(context: FigureContext, among: readonly string[]): string {
+  const { list, notes } = context.words;
+  const names = among.slice(0, namesShown).map((park) => shortName(context, park));
+  return `${names.join(list)}${among.length > namesShown ? notes.andMore : ''}`;
+}
+
 function rankNotes(context: FigureContext, frame: RankingFrame, excluded: RankingFigure['excluded']): FigureNote[] {
   const { words } = context;
   const isLower = frame.metric.direction === 'lower' && frame.metric.measure !== 'rank';
   const hasBand = frame.ranked.some(({ fact }) => fact.qualifier === 'about');
   const texts = [
+    frame.view.among.length > 0 ? words.notes.peerGroup(membersText(context, frame.view.among)) : null,
     isLower ? words.notes.lowerIsBetter : null,
     hasBand ? words.notes.about : null,
     excluded.length > 0 ? words.notes.excluded(excluded.length, exclusionGroups(context, excluded)) : null,
@@ -116,7 +104,18 @@ function frameOf(
     now.map(({ fact }) => fact),
     language,
   );
-  const frame: RankingFrame = { view, metric, scale, ranked, slice: current, versus: hasVersus ? view.versus : null };
+  const wider = overallScope(catalog, view);
+  const everybody = wider && rankParks({ current: factsIn(current, rankedParks(catalog, wider), view), direction });
+  const frame: RankingFrame = {
+    view,
+    metric,
+    scale,
+    ranked,
+    slice: current,
+    versus: hasVersus ? view.versus : null,
+    // A published rank is a place among everybody already.
+    overall: wider && everybody && metric.measure !== 'rank' ? { view: wider, ...everybody } : null,
+  };
   return { frame, now, excluded: excludedParks(context, excluded), of, common };
 }
 
@@ -147,6 +146,9 @@ export function toRankingFigure(input: RankingInput): RankingFigure {
     valueHeader,
     rankChangeHeader: versus === null ? null : rankChangeHeader(context, view.period, versus),
     valueChangeHeader: against === null ? null : words.changeHeaders[against],
+    overall: frame.overall && { header: words.headers.overallRank, of: frame.overall.of },
+    percentileHeader: metric.measure === 'rank' ? null : words.headers.percentile,
+    of,
   };
   return {
     ...describe(context, {
@@ -171,7 +173,6 @@ export function toRankingFigure(input: RankingInput): RankingFigure {
     decimals,
     unit: scale.label,
     ...headers,
-    of,
     rows,
     excluded,
     benchmarks: benchmarkLines(context, frame, decimals),

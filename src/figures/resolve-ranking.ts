@@ -30,7 +30,7 @@ function earlierPeriod(metric: Metric, period: string): string {
 
 /** Fills a ranking View from the dataset's defaults; ids the catalog does not know fall back or are dropped. */
 export function resolveRanking(view: View, catalog: Catalog): ResolvedRanking {
-  const { defaults, id, levels, provinces } = catalog.dataset;
+  const { defaults, id, levels, provinces, industries } = catalog.dataset;
   const metric = metricOr(catalog, view.metric, defaults.ranking.metric);
   const has = (period: string | null): period is string => period !== null && metric.periods.includes(period);
   const period = [view.period, defaults.ranking.period].find(has) ?? fullestPeriod(metric);
@@ -49,6 +49,8 @@ export function resolveRanking(view: View, catalog: Catalog): ResolvedRanking {
     versus: versus === period ? noVersus : versus,
     levels: (view.levels ?? defaults.ranking.levels).filter((level) => knownLevels.has(level)),
     provinces: view.provinces.filter((province) => knownProvinces.has(province)),
+    industries: view.industries.filter((industry) => industries.some((known) => known.id === industry)),
+    among: view.among.filter((park) => knownParks.has(park)),
     pinned: view.pinned.filter((park) => knownParks.has(park)),
     periods: metric.periods,
   };

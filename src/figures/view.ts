@@ -37,6 +37,8 @@ export type RankingForm = (typeof rankingForms)[number];
 
 export const maxParks = 12;
 export const maxMetrics = 12;
+/** A link names every park of a peer group. */
+export const maxAmong = 100;
 
 export interface View {
   readonly dataset: string | null;
@@ -78,6 +80,10 @@ export interface View {
   readonly versus: string | null;
   readonly levels: readonly string[] | null;
   readonly provinces: readonly string[];
+  /** Parks of these industries only are ranked. */
+  readonly industries: readonly string[];
+  /** The peer group a ranking is taken within, park by park, so that a link says it everywhere; empty: no such group. */
+  readonly among: readonly string[];
   readonly pinned: readonly string[];
   /** How many parks the bars and the lines of a ranking show. */
   readonly top: number;
@@ -114,6 +120,8 @@ export const defaultView: View = {
   versus: null,
   levels: null,
   provinces: [],
+  industries: [],
+  among: [],
   pinned: [],
   top: 10,
   ranking: 'list',
@@ -201,6 +209,8 @@ export function readView(query: URLSearchParams): View {
     versus: id(query.get('versus')),
     levels: levels === null ? null : ids(levels),
     provinces: ids(query.get('provinces')),
+    industries: ids(query.get('industries')),
+    among: ids(query.get('among')).slice(0, maxAmong),
     pinned: ids(query.get('pinned')).slice(0, maxParks),
     top: Number.isInteger(top) && top >= 3 && top <= 50 ? top : defaultView.top,
     ranking: oneOf(rankingForms, query.get('ranking')) ?? defaultView.ranking,
@@ -236,6 +246,8 @@ function textOf(view: View): Record<string, string | null> {
     versus: view.versus,
     levels: view.levels === null ? null : view.levels.join(','),
     provinces: view.provinces.join(','),
+    industries: view.industries.join(','),
+    among: view.among.join(','),
     pinned: view.pinned.join(','),
     top: String(view.top),
     ranking: view.ranking,

@@ -64,6 +64,8 @@ export const figureEnglish: FigureWords = {
   statuses: { E: 'estimate', P: 'provisional', F: 'forecast', B: 'series break' },
   missing: { O: 'not available', M: 'not applicable', L: 'not yet published', Q: 'suppressed' },
   headers: {
+    overallRank: 'Overall',
+    percentile: 'Percentile',
     park: 'Park',
     rank: 'Rank',
     level: 'Type',
@@ -79,6 +81,8 @@ export const figureEnglish: FigureWords = {
   },
   benchmark: (kind, count) => `${benchmarkNames[kind]} of ${String(count)} parks`,
 
+  peerGroup: 'peer group',
+  overallPlace: (rank, of, group) => `no. ${rank} of all ${String(of)} ${group}`,
   rankedGroup: (level, places) => {
     const narrowed = [...(level === null ? [] : [level]), ...places];
     return narrowed.length === 0 ? 'parks' : `parks (${narrowed.join(', ')})`;
@@ -144,6 +148,7 @@ export const figureEnglish: FigureWords = {
       `Benchmarks take the parks with a value in each period, ${String(least)} to ${String(most)}.`,
     coverage: 'A dash is not available, not zero. Of several periods in a year, the one most parks have is counted.',
     left: (count) => `${String(count)} more metrics are not listed.`,
+    peerGroup: (names) => `Peer group: ${names}.`,
     lowerIsBetter: 'Lower is better.',
   },
   heat: {

@@ -53,6 +53,8 @@ export const figureChinese = {
   statuses: { E: '估计', P: '初步', F: '预测', B: '断点' },
   missing: { O: '未取得', M: '不适用', L: '待公布', Q: '不公开' },
   headers: {
+    overallRank: '总名次',
+    percentile: '百分位',
     park: '园区',
     rank: '名次',
     level: '类型',
@@ -69,6 +71,8 @@ export const figureChinese = {
   benchmark: (kind: 'median' | 'mean' | 'band' | 'best', count: number) =>
     `${String(count)}园区${{ median: '中位数', mean: '平均', band: '四分位区间', best: '最优' }[kind]}`,
 
+  peerGroup: '同组',
+  overallPlace: (rank: string, of: number, group: string) => `在全部${String(of)}个${group}中居第${rank}位`,
   rankedGroup: (level: string | null, places: readonly string[]) => `${places.join('、')}${level ?? '园区'}`,
   parkCount: (count: number, level: string | null) => `${formatCount(count, 'zh')}个${level ?? '园区'}`,
   subject: (place: string, parks: string, metric: string) => `${place}${parks}${metric}`,
@@ -127,6 +131,7 @@ export const figureChinese = {
       `基准线按当期有数园区计算，各期${String(least)}—${String(most)}个。`,
     coverage: '“—”为未取得，不是零。同一年内有多期的，取有数园区最多的一期。',
     left: (count: number) => `另有${String(count)}项指标未列出。`,
+    peerGroup: (names: string) => `同组：${names}。`,
     lowerIsBetter: '数值越低越优。',
   },
   heat: {

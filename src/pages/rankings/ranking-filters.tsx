@@ -9,6 +9,7 @@ import { useLanguage } from '../../state/preferences.ts';
 import type { ChangeView } from '../../state/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
+import { GroupFilter } from './group-filter.tsx';
 
 interface RankingFiltersProps {
   readonly view: View;
@@ -114,6 +115,7 @@ export function RankingFilters({ view, resolved, change }: RankingFiltersProps) 
           </option>
         ))}
       </Select>
+      <GroupFilter resolved={resolved} change={change} />
       {view.pinned.length > 0 && (
         <Button
           className="chip"

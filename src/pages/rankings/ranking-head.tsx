@@ -7,13 +7,19 @@ export function hasBars(figure: RankingFigure): boolean {
 
 /** How many columns the table has for this figure. */
 export function columnCount(figure: RankingFigure): number {
-  const optional = [figure.rankChangeHeader !== null, figure.valueChangeHeader !== null, hasBars(figure)];
-  return 5 + optional.filter(Boolean).length;
+  const optional = [
+    figure.rankChangeHeader !== null,
+    figure.valueChangeHeader !== null,
+    hasBars(figure),
+    figure.overall !== null,
+    figure.percentileHeader !== null,
+  ];
+  return 6 + optional.filter(Boolean).length;
 }
 
 /** Column headers, with "/ 34" under the rank and the unit under the value. */
-export function RankingHead({ figure }: { readonly figure: RankingFigure }) {
-  const { rankings: words, park } = useMessages();
+export function RankingHead({ figure, hasSpark }: { readonly figure: RankingFigure; readonly hasSpark: boolean }) {
+  const { rankings: words, rankingForms, park } = useMessages();
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -21,6 +27,12 @@ export function RankingHead({ figure }: { readonly figure: RankingFigure }) {
           {words.rank}
           <small>{words.of(figure.of)}</small>
         </th>
+        {figure.overall !== null && (
+          <th scope="col" className="right">
+            {figure.overall.header}
+            <small>{words.of(figure.overall.of)}</small>
+          </th>
+        )}
         {figure.rankChangeHeader !== null && (
           <th scope="col" className="right">
             {figure.rankChangeHeader}
@@ -44,6 +56,17 @@ export function RankingHead({ figure }: { readonly figure: RankingFigure }) {
         {figure.valueChangeHeader !== null && (
           <th scope="col" className="right">
             {figure.valueChangeHeader}
+          </th>
+        )}
+        {figure.percentileHeader !== null && (
+          <th scope="col" className="right" title={rankingForms.percentileHint}>
+            {figure.percentileHeader}
+            <small>{words.of(figure.of)}</small>
+          </th>
+        )}
+        {hasSpark && (
+          <th scope="col" className="spark-cell" title={rankingForms.sparkHint}>
+            {rankingForms.spark}
           </th>
         )}
         <th scope="col" className="pin-cell">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RankingFigure, RankingRow } from '../../figures/figure.ts';
 import { ChangeText } from '../../panels/change-text.tsx';
 import { FactButton } from '../../panels/fact-button.tsx';
@@ -5,16 +6,18 @@ import { Link } from '../../panels/link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { IconButton } from '../../ui/button.tsx';
 
-interface RankingRowViewProps {
+export interface RankingRowViewProps {
   readonly row: RankingRow;
   readonly figure: RankingFigure;
   /** Place in the whole list, for screen readers; left out for the copy of a pinned row on top. */
   readonly index?: number;
   readonly isCopy?: boolean;
+  /** Draws the history of a park's value; undefined until the table stands, null where there is none to draw. */
+  readonly spark: ((park: string) => ReactNode) | null | undefined;
   readonly onPin: (park: string) => void;
 }
 
-export function RankingRowView({ row, figure, index, isCopy = false, onPin }: RankingRowViewProps) {
+export function RankingRowView({ row, figure, index, isCopy = false, spark, onPin }: RankingRowViewProps) {
   const words = useMessages().rankings;
   const hasBar = row.bar !== null;
   const isOpen = row.rankText !== String(row.rank);
@@ -33,6 +36,7 @@ export function RankingRowView({ row, figure, index, isCopy = false, onPin }: Ra
           </span>
         )}
       </td>
+      {figure.overall !== null && <td className="right muted">{row.overall?.text}</td>}
       {figure.rankChangeHeader !== null && (
         <td className="right">
           <ChangeText change={row.rankChange} />
@@ -67,6 +71,8 @@ export function RankingRowView({ row, figure, index, isCopy = false, onPin }: Ra
           <ChangeText change={row.valueChange} />
         </td>
       )}
+      {figure.percentileHeader !== null && <td className="right muted">{row.percentile?.text}</td>}
+      {spark !== null && <td className="spark-cell">{spark?.(row.park)}</td>}
       <td className="pin-cell">
         <IconButton
           icon="pin"

@@ -7,7 +7,7 @@ import type { ChangeView } from '../../state/view.ts';
 import { onDemand } from '../../ui/on-demand.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { columnCount, RankingHead } from './ranking-head.tsx';
-import { RankingRowView } from './ranking-row.tsx';
+import { RankingRowView, type RankingRowViewProps } from './ranking-row.tsx';
 
 const { Component: VirtualRows } = onDemand(() => import('./virtual-rows.tsx').then((room) => room.VirtualRows));
 
@@ -20,11 +20,12 @@ const touchRowPx = 44;
 interface RankingTableProps {
   readonly figure: RankingFigure;
   readonly pinned: readonly string[];
+  readonly spark: RankingRowViewProps['spark'];
   readonly change: ChangeView;
 }
 
 /** The ranking, drawn in HTML so that it stands before any chart code arrives. */
-export function RankingTable({ figure, pinned, change }: RankingTableProps) {
+export function RankingTable({ figure, pinned, spark, change }: RankingTableProps) {
   const messages = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const isPhone = useIsPhone();
@@ -41,7 +42,7 @@ export function RankingTable({ figure, pinned, change }: RankingTableProps) {
   const plain = (rows: readonly RankingRow[]) => (
     <tbody>
       {rows.map((row, index) => (
-        <RankingRowView key={row.park} row={row} figure={figure} index={index} onPin={togglePin} />
+        <RankingRowView key={row.park} row={row} figure={figure} index={index} spark={spark} onPin={togglePin} />
       ))}
     </tbody>
   );
@@ -49,11 +50,11 @@ export function RankingTable({ figure, pinned, change }: RankingTableProps) {
   return (
     <div ref={scroller} className="ranking-scroll" role="region" aria-label={messages.rankings.table} tabIndex={0}>
       <table className="ranking-table" aria-rowcount={figure.rows.length + 1}>
-        <RankingHead figure={figure} />
+        <RankingHead figure={figure} hasSpark={spark !== null} />
         {top.length > 0 && (
           <tbody className="pinned-rows" aria-hidden="true">
             {top.map((row) => (
-              <RankingRowView key={row.park} row={row} figure={figure} isCopy onPin={togglePin} />
+              <RankingRowView key={row.park} row={row} figure={figure} isCopy spark={spark} onPin={togglePin} />
             ))}
           </tbody>
         )}
@@ -66,6 +67,7 @@ export function RankingTable({ figure, pinned, change }: RankingTableProps) {
               columns={columnCount(figure)}
               rowPx={isPhone ? touchRowPx : rowPx}
               scroller={scroller}
+              spark={spark}
               onPin={togglePin}
             />
           </Suspense>

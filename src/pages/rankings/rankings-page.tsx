@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { periodSliceQuery } from '../../api/queries.ts';
-import { rankingBars } from '../../figures/ranking-bars.ts';
+import type { rankingBars } from '../../figures/ranking-bars.ts';
 import { noVersus, resolveRanking } from '../../figures/resolve-ranking.ts';
 import { toRankingFigure } from '../../figures/ranking.ts';
+import { fewestOfSpark } from '../../figures/spark-pieces.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
-import { MyViewsButton } from '../../panels/my-views-button.tsx';
 import { afterFirstFigure } from '../../state/first-figure.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
@@ -19,12 +19,16 @@ const rankingFilters = onDemand(() => import('./ranking-filters.tsx').then((room
 const { Component: RankingFilters } = rankingFilters;
 const formSegments = onDemand(() => import('./form-segments.tsx').then((room) => room.FormSegments));
 const { Component: FormSegments } = formSegments;
+const myViewsButton = onDemand(() => import('../../panels/my-views-button.tsx').then((room) => room.MyViewsButton));
+const { Component: MyViewsButton } = myViewsButton;
 // Beside the figure's code, not before it.
-for (const { preload } of [rankingFilters, formSegments]) void preload();
+for (const { preload } of [rankingFilters, formSegments, myViewsButton]) void preload();
 const topBars = onDemand(() => import('./top-bars.tsx').then((room) => room.TopBars));
 const excludedParks = onDemand(() => import('./excluded-parks.tsx').then((room) => room.ExcludedParks));
 const drawnRanking = onDemand(() => import('./drawn-ranking.tsx').then((room) => room.DrawnRanking));
 const { Component: DrawnRanking } = drawnRanking;
+const rowSpark = onDemand(() => import('./row-spark.tsx').then((room) => room.RowSpark));
+const { Component: RowSpark } = rowSpark;
 const { Component: TopBars } = topBars;
 const { Component: ExcludedParks } = excludedParks;
 afterFirstFigure(() => {
@@ -58,21 +62,35 @@ export function RankingsPage() {
         : null,
     [isComplete, current.data, previous.data, resolved, catalog, language],
   );
-  const bars = useMemo(() => (figure && !figure.empty ? rankingBars(figure, view.top) : null), [figure, view.top]);
-  // The table stands first; the code of charts is asked for after it.
-  const [canDraw, setCanDraw] = useState(false);
+  // The table stands first; what makes and draws bars and small lines is asked for after it.
+  const [room, setRoom] = useState<{ readonly rankingBars: typeof rankingBars } | null>(null);
   useEffect(() => {
     afterFirstFigure(() => {
-      setCanDraw(true);
+      void import('../../figures/ranking-bars.ts').then(setRoom);
     });
   }, []);
+  const bars = useMemo(
+    () => (room && figure && !figure.empty ? room.rankingBars(figure, view.top) : null),
+    [room, figure, view.top],
+  );
+  const spark = useMemo(() => {
+    if (resolved.periods.length < fewestOfSpark) return null;
+    if (room === null) return undefined;
+    return (park: string) => (
+      <Suspense fallback={null}>
+        <RowSpark view={resolved} park={park} />
+      </Suspense>
+    );
+  }, [room, resolved]);
   const load = { error: current.error, retry: () => void current.refetch() };
   return (
     <div className="page">
       <div className="page-head">
         <div className="page-title">
           <h1>{messages.rankings.title}</h1>
-          <MyViewsButton />
+          <Suspense fallback={null}>
+            <MyViewsButton />
+          </Suspense>
         </div>
         <Suspense fallback={<div className="ranking-filters" />}>
           <RankingFilters view={view} resolved={resolved} change={change} />
@@ -91,7 +109,7 @@ export function RankingsPage() {
             exported={bars}
             load={load}
             hasTableSwitch={false}
-            body={figure && <RankingTable figure={figure} pinned={view.pinned} change={change} />}
+            body={figure && <RankingTable figure={figure} pinned={view.pinned} spark={spark} change={change} />}
             below={
               figure &&
               !figure.empty && (
@@ -101,7 +119,7 @@ export function RankingsPage() {
               )
             }
           />
-          {bars && canDraw && (
+          {bars && (
             <Suspense fallback={null}>
               <TopBars figure={bars} top={view.top} change={change} load={load} />
             </Suspense>

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import type { RankingFigure } from '../../figures/figure.ts';
-import { RankingRowView } from './ranking-row.tsx';
+import { RankingRowView, type RankingRowViewProps } from './ranking-row.tsx';
 
 const overscan = 12;
 
@@ -10,6 +10,7 @@ interface VirtualRowsProps {
   readonly columns: number;
   readonly rowPx: number;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly spark: RankingRowViewProps['spark'];
   readonly onPin: (park: string) => void;
 }
 
@@ -24,7 +25,7 @@ function Spacer({ columns, heightPx }: { readonly columns: number; readonly heig
 }
 
 /** Only the rows in sight exist, so 2,800 stay smooth. */
-export function VirtualRows({ figure, columns, rowPx, scroller, onPin }: VirtualRowsProps) {
+export function VirtualRows({ figure, columns, rowPx, scroller, spark, onPin }: VirtualRowsProps) {
   const virtualizer = useVirtualizer({
     count: figure.rows.length,
     getScrollElement: () => scroller.current,
@@ -37,7 +38,9 @@ export function VirtualRows({ figure, columns, rowPx, scroller, onPin }: Virtual
       <Spacer columns={columns} heightPx={items[0]?.start ?? 0} />
       {items.map(({ index }) => {
         const row = figure.rows[index];
-        return row && <RankingRowView key={row.park} row={row} figure={figure} index={index} onPin={onPin} />;
+        return (
+          row && <RankingRowView key={row.park} row={row} figure={figure} index={index} spark={spark} onPin={onPin} />
+        );
       })}
       <Spacer columns={columns} heightPx={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
     </tbody>

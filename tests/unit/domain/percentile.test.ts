@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { percentileRank } from '../../../src/domain/percentile.ts';
+import { percentileOfRank, percentileRank } from '../../../src/domain/percentile.ts';
 import { fact } from '../../support/slice.ts';
 
 const facts = (values: readonly (number | null)[]) => values.map((value) => fact(value));
@@ -30,4 +30,19 @@ it('holds over 3 to be more than 3, as rankings do', () => {
   const over = fact(3, { qualifier: 'more_than' });
   expect(percentileRank([fact(3), over], over, 'higher')).toBe(75);
   expect(percentileRank([fact(3), over], over, 'lower')).toBe(25);
+});
+
+it('is the same taken from places as from values', () => {
+  const values = [9, 7, 7, 7, 3, 1, 1];
+  const byPlace = values.map((value) =>
+    percentileOfRank({
+      rank: 1 + values.filter((other) => other > value).length,
+      equal: values.filter((other) => other === value).length,
+      of: values.length,
+    }),
+  );
+  const byValue = values.map((value) => percentileRank(facts(values), fact(value), 'higher') ?? 0);
+  byPlace.forEach((each, index) => {
+    expect(each).toBeCloseTo(byValue[index] ?? 0, 12);
+  });
 });

@@ -10,3 +10,9 @@ it('keeps the form of a ranking in the link, and leaves the list out', () => {
   expect(writeView({ ...defaultView, ranking: 'list' })).toBe('');
   expect(readView(new URLSearchParams('ranking=pie')).ranking).toBe('list');
 });
+
+it('keeps the group a ranking is taken within in the link', () => {
+  const text = writeView({ ...defaultView, industries: ['chips'], among: ['a', 'b'] });
+  expect(text).toBe('industries=chips&among=a,b');
+  expect(readView(new URLSearchParams(text))).toMatchObject({ industries: ['chips'], among: ['a', 'b'] });
+});

@@ -45,6 +45,36 @@ function ranking(view: Partial<View> = {}) {
   return toRankingFigure({ view: { ...defaultView, ...view }, catalog: world, language: 'zh', current, previous });
 }
 
+describe('a ranking of some', () => {
+  const some = ranking({ among: ['b', 'c', 'd'], pinned: ['c'] });
+
+  it('tells the place in the group and the place among everybody', () => {
+    expect(some.rows.map(({ park: id, rankText, overall }) => [id, rankText, overall?.text])).toEqual([
+      ['b', '1', '2'],
+      ['d', '1', '2'],
+      ['c', '3', '4'],
+    ]);
+    expect(some).toMatchObject({ of: 3, overall: { header: '总名次', of: 4 } });
+    expect(some.table.columns.map(({ label }) => label)).toContain('总名次 / 4');
+    expect(some.sentence).toContain('居3个同组园区第3位，在全部4个园区中居第4位');
+  });
+
+  it('names the group it is of', () => {
+    expect(some.title.subject).toContain('同组园区');
+    expect(some.notes.map(({ text }) => text)).toContain('同组：丽水、昌原、安井。');
+  });
+
+  it('has no second place where it is of everybody', () => {
+    expect(ranking().overall).toBeNull();
+    expect(ranking({ among: ['a', 'b', 'c', 'd', 'e'] }).overall).toBeNull();
+  });
+
+  it('counts half of the equal in the percentile, of the parks ranked', () => {
+    expect(ranking().rows.map(({ percentile }) => percentile?.value)).toEqual([87.5, 50, 50, 12.5]);
+    expect(some.rows.map(({ percentile }) => percentile?.text)).toEqual(['67', '67', '17']);
+  });
+});
+
 describe('toRankingFigure', () => {
   const figure = ranking({ pinned: ['c'] });
 
@@ -99,6 +129,7 @@ describe('toRankingFigure', () => {
       ['地区', null],
       ['生产额', '亿韩元'],
       ['环比', '%'],
+      ['百分位 / 4', null],
     ]);
     expect(figure.table.rows[1]?.cells.map(({ text }) => text)).toEqual([
       '2（并列）',
@@ -108,6 +139,7 @@ describe('toRankingFigure', () => {
       '大邱',
       '229,272',
       '+20.0',
+      '50',
     ]);
   });
 
