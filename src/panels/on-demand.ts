@@ -9,6 +9,7 @@ export const markLegend = onDemand(() => import('./mark-legend.tsx').then((room)
 export const trendEventList = onDemand(() => import('./trend-event-list.tsx').then((room) => room.TrendEventList));
 export const figureTable = onDemand(() => import('./figure-table.tsx').then((room) => room.FigureTableView));
 export const periodPlay = onDemand(() => import('./period-play.tsx').then((room) => room.PeriodPlay));
+export const myViewsButton = onDemand(() => import('./my-views-button.tsx').then((room) => room.MyViewsButton));
 export const myViewsPanel = onDemand(() => import('./my-views-panel.tsx').then((room) => room.MyViewsPanel));
 export const peersDialog = onDemand(() => import('./peers-dialog.tsx').then((room) => room.PeersDialog));
 export const groupsDialog = onDemand(() => import('./groups-dialog.tsx').then((room) => room.GroupsDialog));

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useScenario } from '../support/component.ts';
 import { asked, findFigure, open } from './open.tsx';
@@ -51,4 +51,21 @@ test('the ranking turns into ranks over time and into a distribution, and the li
   await user.click(screen.getByRole('radio', { name: '分布' }));
   expect(asked('ranking')).toBe('distribution');
   expect(await screen.findByText(/34个园区有可比数值/)).toBeInTheDocument();
+});
+
+test('a group in the link ranks its parks among themselves, and says their place among all', async () => {
+  open(`${korea}&among=onsan,changwon,gumi&pinned=changwon`);
+  const ranking = await findFigure('ranking', 'ready');
+  expect(ranking.querySelector('thead')).toHaveTextContent(/名次\/ 3.*总名次\/ 34/);
+  const row = ranking.querySelector('tbody:not(.pinned-rows) tr[data-park="changwon"]');
+  expect(row?.querySelector('.rank')).toHaveTextContent('2');
+  expect(row?.children[1]).toHaveTextContent('4');
+});
+
+test('the history of a value stands in its row once the table does', async () => {
+  open(korea);
+  const ranking = await findFigure('ranking', 'ready');
+  await waitFor(() => {
+    expect(ranking.querySelector('tr[data-park="changwon"] .spark')).toBeInTheDocument();
+  });
 });

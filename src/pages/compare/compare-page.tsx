@@ -7,7 +7,7 @@ import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { useFigureHands } from '../../panels/figure-hands.ts';
 import { preloadCharts, preloadEveryChart } from '../../panels/lazy-chart.tsx';
-import { MyViewsButton } from '../../panels/my-views-button.tsx';
+import { myViewsButton } from '../../panels/on-demand.ts';
 import { useIsPhone } from '../../panels/use-phone.ts';
 import { afterFirstFigure } from '../../state/first-figure.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -36,6 +36,8 @@ const { Component: StepButtons } = stepButtons;
 const { Component: TransformPicker } = transformPicker;
 
 // The code of the figure comes while its data is on the way; that of the other figures when it stands.
+const { Component: MyViewsButton } = myViewsButton;
+void myViewsButton.preload();
 preloadCharts();
 loadKind(readView(new URLSearchParams(location.search)).figure).catch(() => undefined);
 afterFirstFigure(preloadBuilders);
@@ -61,8 +63,8 @@ export function ComparePage() {
           <h1>{messages.compare.title}</h1>
           <Suspense fallback={null}>
             <StepButtons />
+            <MyViewsButton />
           </Suspense>
-          <MyViewsButton />
         </div>
         <Segmented<CompareKind>
           label={messages.compare.kind}

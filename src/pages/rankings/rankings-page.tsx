@@ -7,6 +7,7 @@ import { toRankingFigure } from '../../figures/ranking.ts';
 import { fewestOfSpark } from '../../figures/spark-pieces.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
+import { myViewsButton } from '../../panels/on-demand.ts';
 import { afterFirstFigure } from '../../state/first-figure.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
@@ -19,7 +20,6 @@ const rankingFilters = onDemand(() => import('./ranking-filters.tsx').then((room
 const { Component: RankingFilters } = rankingFilters;
 const formSegments = onDemand(() => import('./form-segments.tsx').then((room) => room.FormSegments));
 const { Component: FormSegments } = formSegments;
-const myViewsButton = onDemand(() => import('../../panels/my-views-button.tsx').then((room) => room.MyViewsButton));
 const { Component: MyViewsButton } = myViewsButton;
 // Beside the figure's code, not before it.
 for (const { preload } of [rankingFilters, formSegments, myViewsButton]) void preload();
