@@ -35,6 +35,10 @@ export const rankingForms = ['list', 'bump', 'distribution'] as const;
 /** A ranking as a table, as ranks over the periods, or as the distribution of the values. */
 export type RankingForm = (typeof rankingForms)[number];
 
+export const drawCounts = [0, 1000, 2000, 5000, 10_000] as const;
+/** The largest seed that a link carries. */
+const mostSeed = 999_999;
+
 export const maxParks = 12;
 export const maxMetrics = 12;
 /** A link names every park of a peer group. */
@@ -90,6 +94,10 @@ export interface View {
   readonly ranking: RankingForm;
   /** What a score is made by, as `scheme-codec.ts` reads and writes it; null: the first preset. */
   readonly scheme: string | null;
+  /** How many times the weights of a score are drawn for its rank bands; 0: no bands. */
+  readonly draws: number;
+  /** What the draws start from: the same seed, the same bands. */
+  readonly seed: number;
   /** Chart or table inside the card. */
   readonly show: 'chart' | 'table';
 }
@@ -126,6 +134,8 @@ export const defaultView: View = {
   top: 10,
   ranking: 'list',
   scheme: null,
+  draws: 0,
+  seed: 1,
   show: 'chart',
 };
 
@@ -182,6 +192,8 @@ function withoutTail(list: readonly (string | null)[]): (string | null)[] {
 /** The View of a link's query. Never throws: what is not understood falls back to its default. */
 export function readView(query: URLSearchParams): View {
   const top = Number(query.get('top') ?? defaultView.top);
+  const draws = Number(query.get('draws') ?? defaultView.draws);
+  const seed = Number(query.get('seed') ?? defaultView.seed);
   const levels = query.get('levels');
   return {
     dataset: id(query.get('dataset')),
@@ -215,6 +227,8 @@ export function readView(query: URLSearchParams): View {
     top: Number.isInteger(top) && top >= 3 && top <= 50 ? top : defaultView.top,
     ranking: oneOf(rankingForms, query.get('ranking')) ?? defaultView.ranking,
     scheme: schemeText(query.get('scheme')),
+    draws: drawCounts.find((count) => count === draws) ?? defaultView.draws,
+    seed: Number.isInteger(seed) && seed >= 1 && seed <= mostSeed ? seed : defaultView.seed,
     show: oneOf(['chart', 'table'], query.get('show')) ?? defaultView.show,
   };
 }
@@ -252,6 +266,8 @@ function textOf(view: View): Record<string, string | null> {
     top: String(view.top),
     ranking: view.ranking,
     scheme: view.scheme,
+    draws: String(view.draws),
+    seed: String(view.seed),
     show: view.show,
   };
 }

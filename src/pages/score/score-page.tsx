@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { formatPeriod } from '../../i18n/format.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { preloadCharts } from '../../panels/lazy-chart.tsx';
@@ -7,6 +8,7 @@ import { StepButtons } from '../../panels/step-buttons.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { useView } from '../../state/view.ts';
+import { onDemand } from '../../ui/on-demand.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { PlainMethod } from './plain-method.tsx';
@@ -14,6 +16,8 @@ import { SchemeEditor } from './scheme-editor.tsx';
 import { ScoreFilters } from './score-filters.tsx';
 import { useScore } from './use-score.ts';
 import './score-page.css';
+
+const { Component: BandsChoices } = onDemand(() => import('./bands-choices.tsx').then((room) => room.BandsChoices));
 
 preloadCharts();
 
@@ -24,16 +28,21 @@ export function ScorePage() {
   const words = useMessages().score;
   const language = useLanguage();
   const [view, change] = useView();
-  const { period, periods, presets, chosen, figure, changeScheme, hasIndicators, load } = useScore(view, change);
+  const { period, periods, presets, chosen, figure, bands, changeScheme, hasIndicators, load } = useScore(view, change);
   const stops = periods.map((id) => ({ id, label: formatPeriod(id, language) }));
-  const time = (
-    <PeriodPoint
-      stops={stops}
-      value={period}
-      onChange={(next) => {
-        change({ period: next }, { run: 'period' });
-      }}
-    />
+  const below = (
+    <>
+      <Suspense fallback={<div className="method-choices" />}>
+        <BandsChoices view={view} change={change} run={bands.run} retry={bands.retry} />
+      </Suspense>
+      <PeriodPoint
+        stops={stops}
+        value={period}
+        onChange={(next) => {
+          change({ period: next }, { run: 'period' });
+        }}
+      />
+    </>
   );
   return (
     <div className="page">
@@ -67,7 +76,7 @@ export function ScorePage() {
             kind="score"
             figure={figure}
             load={load}
-            below={time}
+            below={below}
             emptyAction={chosen && <PlainMethod scheme={chosen.scheme} change={changeScheme} />}
           />
         ) : (

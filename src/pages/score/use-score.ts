@@ -13,6 +13,7 @@ import { defaultView, readView, writeView, type View } from '../../figures/view.
 import { useCatalog } from '../../panels/catalog.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import type { ChangeView } from '../../state/view.ts';
+import { useBands } from './use-bands.ts';
 
 /** The period asked for where anything can be scored then, else the rankings' own, else the last. */
 function periodOf(catalog: Catalog, periods: readonly string[], asked: string | null): string {
@@ -48,12 +49,14 @@ export function useScore(view: View, change: ChangeView) {
     () => (chosen === null || data === undefined ? null : scoreCalculation(chosen.scheme, data, parks)),
     [chosen, data, parks],
   );
+  const { run, retry } = useBands(calculation, view.draws, view.seed);
+  const bands = run.kind === 'done' ? run.bands : null;
   const figure = useMemo(
     () =>
       chosen === null || calculation === null
         ? null
-        : toScoreFigure({ calculation, ...chosen, catalog, language, bands: null, top: view.top }),
-    [chosen, calculation, catalog, language, view.top],
+        : toScoreFigure({ calculation, ...chosen, catalog, language, bands, top: view.top }),
+    [chosen, calculation, catalog, language, bands, view.top],
   );
   const changeScheme: ChangeScheme = (scheme, run) => {
     change({ scheme: writeScheme(scheme, presets) }, run === undefined ? {} : { run });
@@ -65,6 +68,7 @@ export function useScore(view: View, change: ChangeView) {
     chosen,
     calculation,
     figure,
+    bands: { run, retry },
     changeScheme,
     hasIndicators: equal !== null,
     load: { error: slice.error, retry: () => void slice.refetch() },
