@@ -1,7 +1,8 @@
 import { prepareAlternatives } from '../../domain/composite/alternatives.ts';
 import { drawRanks } from '../../domain/composite/robustness.ts';
 import { simulatedBands } from '../../domain/composite/simulated-ranks.ts';
-import { BandsRequest, type BandsReply } from './bands-messages.ts';
+import type { BandsReply } from './bands-reply.ts';
+import { BandsRequest } from './bands-request.ts';
 
 /** The replies to one request, slice by slice; ends with the bands or a refusal. ZodError where the request is none. */
 export function* answerBands(message: unknown): Generator<BandsReply, void> {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ScoreCalculation } from '../../figures/score-calculation.ts';
 import type { ScoreBands } from '../../figures/score-notes.ts';
-import { BandsReply, type BandsRequest } from './bands-messages.ts';
+import { BandsReply } from './bands-reply.ts';
+import type { BandsRequest } from './bands-request.ts';
 
 export type BandsRun =
   | { readonly kind: 'idle' | 'failed' }
