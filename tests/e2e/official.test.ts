@@ -73,11 +73,12 @@ test('a pinned and filtered ranking comes back from its link', async ({ visit })
   const ranking = await readyFigure(page, 'ranking');
   await ranking.getByRole('button', { name: '钉住温山' }).click();
   await page.getByLabel('地区', { exact: true }).selectOption({ label: '蔚山' });
-  await ranking.locator('thead').getByText('/ 2').waitFor();
+  const ofTwo = /名次\s*\/ 2$/;
+  await ranking.getByRole('columnheader', { name: ofTwo }).first().waitFor();
   expect(new URL(page.url()).searchParams.get('pinned')).toBe('onsan');
   expect(new URL(page.url()).searchParams.get('provinces')).toBe('ulsan');
   await page.reload();
   const again = await readyFigure(page, 'ranking');
-  await again.locator('thead').getByText('/ 2').waitFor();
+  await again.getByRole('columnheader', { name: ofTwo }).first().waitFor();
   expect(await again.getByRole('button', { name: '取消钉住温山' }).count()).toBeGreaterThan(0);
 });
