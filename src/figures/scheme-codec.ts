@@ -31,12 +31,26 @@ export function writeScheme(scheme: Scheme, presets: readonly Scheme[]): string 
   return `${preset.id}${separator}${schemeCode(scheme)}`;
 }
 
+/** What a link says of a scheme, before it is known which presets the figures allow. */
+export interface WrittenScheme {
+  readonly id: string;
+  /** Null where the link names a preset only, or says nothing that is understood. */
+  readonly scheme: Scheme | null;
+}
+
+/** The preset named and the scheme written out in a link. Never throws. */
+export function writtenScheme(text: string | null): WrittenScheme {
+  const [id = '', ...rest] = (text ?? '').split(separator);
+  if (rest.length === 0) return { id, scheme: null };
+  return { id, scheme: readSchemeCode(rest.join(separator), { id, label: { zh: id, en: id } }) };
+}
+
 /** The scheme a link says; what is not understood falls back to its preset, and that to the first. Null without presets. */
 export function readScheme(text: string | null, presets: readonly Scheme[]): ChosenScheme | null {
-  const [id = '', ...rest] = (text ?? '').split(separator);
-  const preset = presets.find((each) => each.id === id) ?? presets[0];
+  const written = writtenScheme(text);
+  const preset = presets.find(({ id }) => id === written.id) ?? presets[0];
   if (preset === undefined) return null;
-  const read = rest.length === 0 ? null : readSchemeCode(rest.join(separator), preset);
-  const scheme = read ?? preset;
-  return { scheme, preset, isCustom: read !== null && !sameWeights(read, preset) };
+  const { id, label } = preset;
+  const scheme = written.scheme === null ? preset : { ...written.scheme, id, label };
+  return { scheme, preset, isCustom: written.scheme !== null && !sameWeights(scheme, preset) };
 }

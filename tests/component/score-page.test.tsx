@@ -70,3 +70,12 @@ test('a region leaves only its parks to be scored', async () => {
   });
   expect(asked('provinces')).toBe(first?.value);
 });
+
+test('any metric of the dataset that the scheme of the link reads is fetched, denominators too', async () => {
+  open(
+    `${demo}&scheme=equal:1~n~m~r0.5~aa~scale*1,land*1*mindustrial_land,density*1*mindustrial_output*dindustrial_land`,
+  );
+  await findFigure('score', 'ready');
+  expect(figureOf('score')).not.toHaveTextContent('缺分母');
+  expect(figureOf('score')).toHaveTextContent(/工业用地面积 50\.0%、工业总产值 50\.0%/);
+});

@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { periodSliceQuery } from '../../api/queries.ts';
 import type { Catalog } from '../../contract/catalog.ts';
 import type { Scheme } from '../../contract/scheme.ts';
 import { metricsOfScheme, sliceFigures } from '../../domain/composite/slice-figures.ts';
-import { readScheme, writeScheme } from '../../figures/scheme-codec.ts';
+import { withMetrics } from '../../domain/with-metrics.ts';
+import { readScheme, writeScheme, writtenScheme } from '../../figures/scheme-codec.ts';
 import { equalScheme, presetSchemes } from '../../figures/scheme-presets.ts';
 import { scoreCalculation } from '../../figures/score-calculation.ts';
 import { toScoreFigure } from '../../figures/score.ts';
@@ -21,6 +22,14 @@ function periodOf(catalog: Catalog, periods: readonly string[], asked: string | 
   return [asked, catalog.dataset.defaults.ranking.period].find(has) ?? periods.at(-1) ?? '';
 }
 
+/** What is fetched: all that the presets read, then what the scheme of the link reads beside. Metrics of no dataset are left out. */
+function metricsNeeded({ metrics }: Catalog, equal: Scheme | null, text: string | null): string[] {
+  const { scheme } = writtenScheme(text);
+  const known = new Set(metrics.map(({ id }) => id));
+  const own = scheme === null ? [] : metricsOfScheme(scheme).filter((id) => known.has(id));
+  return [...new Set([...(equal === null ? [] : metricsOfScheme(equal)), ...own.toSorted()])];
+}
+
 export type ChangeScheme = (scheme: Scheme, run?: string) => void;
 
 /** The scheme of the link with its presets, what is calculated with it, and the figure made of that. */
@@ -30,11 +39,13 @@ export function useScore(view: View, change: ChangeView) {
   const periods = useMemo(() => catalog.periods.filter((each) => equalScheme(catalog, each) !== null), [catalog]);
   const period = periodOf(catalog, periods, view.period);
   const equal = useMemo(() => equalScheme(catalog, period), [catalog, period]);
-  const metrics = useMemo(() => (equal === null ? [] : metricsOfScheme(equal)), [equal]);
+  const metrics = useMemo(() => metricsNeeded(catalog, equal, view.scheme), [catalog, equal, view.scheme]);
   const { id: dataset, release } = catalog.dataset;
   const slice = useQuery({
     ...periodSliceQuery({ dataset, release: release.id, period, metrics }),
     enabled: equal !== null,
+    // An indicator that is added is fetched while the others stay on screen.
+    placeholderData: keepPreviousData,
   });
   const { data } = slice;
   // A text stays the same while the rest of the View changes; its lists are new with every step.
@@ -45,9 +56,15 @@ export function useScore(view: View, change: ChangeView) {
     [equal, data, parks],
   );
   const chosen = useMemo(() => readScheme(view.scheme, presets), [view.scheme, presets]);
+  // Weights change many times a second, and what they weigh does not.
+  const read = chosen === null ? '' : metricsOfScheme(chosen.scheme).join();
+  const own = useMemo(
+    () => (data === undefined || slice.isPlaceholderData ? null : withMetrics(data, read.split(','))),
+    [data, slice.isPlaceholderData, read],
+  );
   const calculation = useMemo(
-    () => (chosen === null || data === undefined ? null : scoreCalculation(chosen.scheme, data, parks)),
-    [chosen, data, parks],
+    () => (chosen === null || own === null ? null : scoreCalculation(chosen.scheme, own, parks)),
+    [chosen, own, parks],
   );
   const { run, retry } = useBands(calculation, view.draws, view.seed);
   const bands = run.kind === 'done' ? run.bands : null;
