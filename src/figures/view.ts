@@ -39,6 +39,15 @@ export const drawCounts = [0, 1000, 2000, 5000, 10_000] as const;
 /** The largest seed that a link carries. */
 const mostSeed = 999_999;
 
+export const explanations = ['gap', 'takes', 'even', 'weights'] as const;
+/**
+ * Of a park's score: where its gap to another comes from, what it takes to gain places, the weights at which the two change places, and
+ * how its rank answers to each weight.
+ */
+export type Explanation = (typeof explanations)[number];
+
+export const placesToGain = [1, 2, 3, 5, 10] as const;
+
 export const maxParks = 12;
 export const maxMetrics = 12;
 /** A link names every park of a peer group. */
@@ -72,7 +81,7 @@ export interface View {
   readonly base: string | null;
   /** The denominator of `per`. */
   readonly per: string | null;
-  /** What `gap` is taken to: `median`, `best` or a park. */
+  /** What `gap`, and the park whose score is explained, is set against: `median`, `best` or a park. */
   readonly against: string;
   readonly benchmarks: readonly BenchmarkKind[];
   readonly scale: 'linear' | 'log';
@@ -98,6 +107,11 @@ export interface View {
   readonly draws: number;
   /** What the draws start from: the same seed, the same bands. */
   readonly seed: number;
+  readonly explain: Explanation;
+  /** The park whose score is explained; null: the first pinned, else the second-ranked. */
+  readonly explained: string | null;
+  /** How many places it is to gain. */
+  readonly places: number;
   /** Chart or table inside the card. */
   readonly show: 'chart' | 'table';
 }
@@ -136,6 +150,9 @@ export const defaultView: View = {
   scheme: null,
   draws: 0,
   seed: 1,
+  explain: 'gap',
+  explained: null,
+  places: 1,
   show: 'chart',
 };
 
@@ -194,6 +211,7 @@ export function readView(query: URLSearchParams): View {
   const top = Number(query.get('top') ?? defaultView.top);
   const draws = Number(query.get('draws') ?? defaultView.draws);
   const seed = Number(query.get('seed') ?? defaultView.seed);
+  const places = Number(query.get('places') ?? defaultView.places);
   const levels = query.get('levels');
   return {
     dataset: id(query.get('dataset')),
@@ -229,6 +247,9 @@ export function readView(query: URLSearchParams): View {
     scheme: schemeText(query.get('scheme')),
     draws: drawCounts.find((count) => count === draws) ?? defaultView.draws,
     seed: Number.isInteger(seed) && seed >= 1 && seed <= mostSeed ? seed : defaultView.seed,
+    explain: oneOf(explanations, query.get('explain')) ?? defaultView.explain,
+    explained: id(query.get('explained')),
+    places: placesToGain.find((count) => count === places) ?? defaultView.places,
     show: oneOf(['chart', 'table'], query.get('show')) ?? defaultView.show,
   };
 }
@@ -268,6 +289,9 @@ function textOf(view: View): Record<string, string | null> {
     scheme: view.scheme,
     draws: String(view.draws),
     seed: String(view.seed),
+    explain: view.explain,
+    explained: view.explained,
+    places: String(view.places),
     show: view.show,
   };
 }

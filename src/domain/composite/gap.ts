@@ -26,7 +26,8 @@ export type Gap =
   /** TOPSIS is no sum, so a gap has no parts. */
   | { readonly ok: false; readonly reason: 'no_parts_under_topsis' };
 
-function medianRow({ scaled }: Prepared): ScaledRow {
+/** The invented park with the median of every indicator, on the common scale; null where nobody has it. */
+export function medianRow({ scaled }: Pick<Prepared, 'scaled'>): ScaledRow {
   const rows = Array.from({ length: scaled.rows }, (_, row) => rowOf(scaled, row));
   return Array.from({ length: scaled.width }, (_, index) =>
     median(rows.flatMap((row) => (row[index] === null || row[index] === undefined ? [] : [row[index]]))),

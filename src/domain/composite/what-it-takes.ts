@@ -35,15 +35,21 @@ const mostHalvings = 200;
 /** Steps of the first search, from a millionth of the spread to the farthest, by equal ratios. */
 const steps = 60;
 
-/** The rank a park would have with another value of one indicator: its whole column is treated and scaled anew. */
-function rankWith(prepared: Prepared, park: number, index: number): (value: number) => number | null {
+/**
+ * The rank a park would have with another value of one indicator, in the indicator's own unit: its whole column is treated and scaled
+ * anew. Null of a value that the scheme refuses (a logarithm of zero) or where the park has no value of it today. Called again and
+ * again, it writes into the same memory.
+ * @param park a row of the figures prepared
+ * @param index of the indicator
+ */
+export function rankAtValue(prepared: Prepared, park: number, index: number): (value: number) => number | null {
   const { raw, indicators, context, weights, aggregation, parks } = prepared;
   const indicator = indicators[index];
   const column = columnOf(raw, index);
   const scores = new Float64Array(parks.length);
   const withColumn = columnSetter(prepared.scaled, index);
   return (value) => {
-    if (indicator === undefined) return null;
+    if (indicator === undefined || column.present[park] !== 1) return null;
     column.values[park] = value;
     const outcome = scoreColumn(column, indicator, context);
     if (!outcome.ok) return null;
@@ -102,7 +108,7 @@ function takes(prepared: Prepared, park: number, index: number, target: number):
   const { low, high } = spreadOf(column.values, column.present);
   const distance = high > low ? high - low : Math.max(1, Math.abs(from));
   const sign = indicator?.direction === 'lower' ? -1 : 1;
-  const rankAt = rankWith(prepared, park, index);
+  const rankAt = rankAtValue(prepared, park, index);
   const isReached = (way: number) => (rankAt(from + sign * way) ?? Infinity) <= target;
   const isBounded = sign < 0 && low >= 0;
   const limit = isBounded ? wayToZero(prepared, index, from) : Infinity;

@@ -4,8 +4,10 @@ import { gapBetween } from '../../../../src/domain/composite/gap.ts';
 import { scoresOf } from '../../../../src/domain/composite/scores-of.ts';
 import { logMean } from '../../../../src/domain/composite/log-mean.ts';
 import { weightSensitivity } from '../../../../src/domain/composite/weight-sensitivity.ts';
-import { whatItTakes } from '../../../../src/domain/composite/what-it-takes.ts';
-import { indicator, matrix, prepared, scheme } from '../../../support/composite.ts';
+import { reachingValue } from '../../../../src/domain/composite/reaching-value.ts';
+import { withShare } from '../../../../src/domain/composite/total-weights.ts';
+import { rankAtValue, whatItTakes } from '../../../../src/domain/composite/what-it-takes.ts';
+import { indicator, matrix, prepared, randomMatrix, scheme } from '../../../support/composite.ts';
 
 const figures = matrix(['x', 'y'], { p: [10, 0], q: [5, 6], r: [0, 10] });
 const even = scheme({ a: ['x', 'y'] });
@@ -101,14 +103,56 @@ describe('whatItTakes', () => {
   });
 });
 
+describe('rankAtValue', () => {
+  it('tells the rank with another value, and none where the scheme has no figure of it', () => {
+    const rankAt = rankAtValue(prepared(even, figures), 0, 0);
+    expect([10, 12.5, 20].map(rankAt)).toEqual([2, 1, 1]);
+    const of = scheme({ a: [indicator('x', { transform: 'log' }), 'y'] });
+    const holes = prepared(of, matrix(['x', 'y'], { p: [4, null], q: [5, 6], r: [1, 10] }));
+    expect(rankAtValue(holes, 0, 0)(0)).toBeNull();
+    expect(rankAtValue(holes, 0, 1)(3)).toBeNull();
+  });
+});
+
+describe('reachingValue', () => {
+  const atLeast = (limit: number) => (value: number) => value >= limit;
+
+  it('rounds to the nearest where that reaches, else the way of the change', () => {
+    expect(reachingValue(12.47, { decimals: 1, isUp: true }, atLeast(12.47))).toEqual({ value: 12.5, decimals: 1 });
+    expect(reachingValue(12.42, { decimals: 1, isUp: true }, atLeast(12.42))).toEqual({ value: 12.5, decimals: 1 });
+    expect(reachingValue(3.58, { decimals: 1, isUp: false }, (value) => value <= 3.58)).toEqual({
+      value: 3.5,
+      decimals: 1,
+    });
+    expect(reachingValue(12.5000000001, { decimals: 1, isUp: true }, atLeast(12.5))).toEqual({
+      value: 12.5,
+      decimals: 1,
+    });
+  });
+
+  it('takes more decimals where fewer overshoot what still reaches', () => {
+    const window = (value: number) => value >= 0.0312 && value < 0.04;
+    expect(reachingValue(0.0312, { decimals: 1, isUp: true }, window)).toEqual({ value: 0.032, decimals: 3 });
+  });
+
+  it('gives the value itself where nothing rounded does', () => {
+    expect(reachingValue(1 / 3, { decimals: 2, isUp: true }, (value) => value === 1 / 3)).toEqual({
+      value: 1 / 3,
+      decimals: 15,
+    });
+  });
+});
+
 describe('breakEven', () => {
   const two = prepared(even, matrix(['x', 'y'], { p: [10, 0], q: [5, 6], r: [0, 10] }));
 
   it('finds the share at which two parks change places', () => {
     // p: 100 w. q: 50 w + 60 (1 − w). Equal at 60 ÷ 110.
     const found = breakEven(two, [0], { a: 0, b: 1 });
-    expect(found).toMatchObject({ kind: 'at', today: 0.5 });
+    expect(found).toMatchObject({ kind: 'at', today: 0.5, above: 'a' });
     expect(found.kind === 'at' ? found.share : 0).toBeCloseTo(60 / 110, 12);
+    // Seen from the other park, the share is the same and the leader has the other name.
+    expect(breakEven(two, [0], { a: 1, b: 0 })).toMatchObject({ kind: 'at', share: 60 / 110, above: 'b' });
   });
 
   it('finds a crossing that falls on a round share', () => {
@@ -128,14 +172,42 @@ describe('breakEven', () => {
 
   it('finds no crossing at the very end, where a park without the figure would have no score', () => {
     const holes = prepared(even, matrix(['x', 'y'], { p: [null, 10], q: [2, 0], r: [1, 5], s: [0, 5] }));
-    expect(breakEven(holes, [0], { a: 0, b: 1 })).toEqual({ kind: 'never', ahead: 'a' });
+    expect(breakEven(holes, [0], { a: 0, b: 1 })).toEqual({ kind: 'never', today: 0.5, ahead: 'a' });
+  });
+
+  it('sets a park against the invented one with every median', () => {
+    // The medians are 50 of x and 60 of y: p leads from 50 w + 60 (1 − w) = 100 w on.
+    const found = breakEven(two, [0], { a: 0, b: { kind: 'median' } });
+    expect(found).toMatchObject({ kind: 'at', above: 'a' });
+    expect(found.kind === 'at' ? found.share : 0).toBeCloseTo(60 / 110, 12);
+  });
+
+  it.each([
+    ['geometric means', geometric],
+    ['TOPSIS', { method: 'topsis' } as const],
+  ])('changes the order of the scores of all parks at the share found, under %s', (_, aggregation) => {
+    const of = scheme({ a: ['x', 'y'], b: ['z'] }, { normalisation: { method: 'percentile_rank' }, aggregation });
+    const world = prepared(of, randomMatrix(of, { parks: 12, seed: 4 }));
+    const pairs = Array.from({ length: 11 }, (__, row) => ({ a: row, b: row + 1 }));
+    const found = pairs.map((rows) => ({ rows, even: breakEven(world, [2], rows) }));
+    const crossings = found.flatMap(({ rows, even: each }) => (each.kind === 'at' ? [{ rows, ...each }] : []));
+    expect(crossings.length).toBeGreaterThan(2);
+    for (const { rows, share, above } of crossings) {
+      const lead = (at: number) => {
+        const scores = scoresOf(world, withShare(world.weights, [2], at));
+        return (scores[rows.a] ?? 0) - (scores[rows.b] ?? 0);
+      };
+      const sign = above === 'a' ? 1 : -1;
+      expect(Math.sign(lead(share + 1e-6))).toBe(sign);
+      expect(Math.sign(lead(share - 1e-6))).toBe(-sign);
+    }
   });
 
   it('says who stays ahead where no weight changes it', () => {
     const sure = prepared(even, matrix(['x', 'y'], { p: [10, 3], q: [5, 2], r: [0, 0] }));
-    expect(breakEven(sure, [0], { a: 0, b: 1 })).toEqual({ kind: 'never', ahead: 'a' });
-    expect(breakEven(sure, [0], { a: 1, b: 0 })).toEqual({ kind: 'never', ahead: 'b' });
-    expect(breakEven(sure, [0], { a: 1, b: 1 })).toEqual({ kind: 'never', ahead: 'neither' });
+    expect(breakEven(sure, [0], { a: 0, b: 1 })).toEqual({ kind: 'never', today: 0.5, ahead: 'a' });
+    expect(breakEven(sure, [0], { a: 1, b: 0 })).toEqual({ kind: 'never', today: 0.5, ahead: 'b' });
+    expect(breakEven(sure, [0], { a: 1, b: 1 })).toEqual({ kind: 'never', today: 0.5, ahead: 'neither' });
   });
 });
 
