@@ -47,7 +47,6 @@ const isBeforeFirstFigure = /\/(?:[a-z]+-page|chart|trend)-[^/]+\.js$/;
 const library = /\/node_modules\/(?:react|react-dom|scheduler|zustand|zod|@tanstack\/(?:react-query|query-core))\//;
 /** Lists of queries are a part that not every page has. */
 const ofListsOfQueries = /queriesObserver|useQueries/;
-const sharedRooms = /\/src\/(?:domain|i18n|figures|panels|ui|state|contract|api|exports)\//;
 
 /** What charts, their keys and the legend of marks are drawn with. */
 const ofScenes = /\/src\/charts\/(?:scene|font-widths|text-metrics|marker-shapes|value-marks)\./;
@@ -65,6 +64,55 @@ function drawnKindOf(id: string): string | null {
 
 function isBase(id: string): boolean {
   return library.test(id) && !ofListsOfQueries.test(id);
+}
+
+/** What a group of files is told of a module. */
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+}
+
+const ofPage = /\/src\/pages\/([a-z]+)\/[a-z]+-page\.tsx$/;
+const ofApp = /\/src\/app\/main\.tsx$/;
+/** What makes the figure that Compare opens with; other kinds are made with much of the same. */
+const ofFirstFigure = /\/src\/figures\/trend\.ts$/;
+/** What every kind of chart is drawn with. */
+const ofDrawing = /\/src\/charts\/kinds\/[a-z]+\.ts$/;
+
+/** Which of the roots reach a module by imports that are loaded with them: their names, in order. */
+function rootsOf(id: string, modules: Modules, nameOf: (id: string) => string | null): string[] {
+  const found = new Set<string>();
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const name = nameOf(each);
+    if (name !== null) found.add(name);
+    for (const importer of modules.getModuleInfo(each)?.importers ?? []) seen.add(importer);
+  }
+  return [...found].sort();
+}
+
+const nameOfPage = (id: string) => (ofApp.test(id) ? 'app' : (ofPage.exec(id)?.[1] ?? null));
+
+/**
+ * Modules that the same pages need stand in one file: nobody loads more than its own, and in few requests. What a module imports is
+ * needed by its pages and maybe others, so that files never import each other in a circle.
+ */
+function sharedByPages(id: string, modules: Modules): string | null {
+  if (!id.includes('/src/') || ofApp.test(id)) return null;
+  const pages = rootsOf(id, modules, nameOfPage);
+  if (pages.includes('app')) return 'app';
+  return pages.length > 1 ? `of-${pages.join('-')}` : null;
+}
+
+function ofTheFirstFigure(id: string, modules: Modules): string | null {
+  if (!id.includes('/src/figures/') && !id.includes('/src/domain/') && !id.includes('/src/i18n/')) return null;
+  if (rootsOf(id, modules, nameOfPage).length > 0) return null;
+  const isReached = rootsOf(id, modules, (each) => (ofFirstFigure.test(each) ? 'trend' : null)).length > 0;
+  return isReached ? 'figure' : null;
+}
+
+function ofSeveralKinds(id: string, modules: Modules): string | null {
+  if (!id.includes('/src/charts/') || drawnKindOf(id) !== null) return null;
+  return rootsOf(id, modules, (each) => (ofDrawing.test(each) ? each : null)).length > 2 ? 'drawing' : null;
 }
 
 const apiTarget = process.env.API_URL ?? 'http://127.0.0.1:8080';
@@ -100,9 +148,11 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             includeDependenciesRecursively: false,
             groups: [
               { name: 'base', test: isBase, priority: 1 },
-              { name: 'shared', test: sharedRooms, minShareCount: 12 },
               { name: 'scene', test: ofScenes },
               { name: drawnKindOf, test: (id) => drawnKindOf(id) !== null },
+              { name: sharedByPages },
+              { name: ofTheFirstFigure },
+              { name: ofSeveralKinds },
             ],
           },
         },
