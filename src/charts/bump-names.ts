@@ -35,13 +35,28 @@ function boxesOf(run: readonly PlacedRank[], reachPx: number): Box[] {
   });
 }
 
-/** Names after the last point of lines named at neither end, the pinned ones first; none where it would cover something. */
-export function namesInside(
-  figure: BumpFigure,
-  { runs, sides, plot, textPx, reachPx }: NamesInput,
-): BumpLayout['inside'] {
+/** Where a name may stand: after the last point of its line, before the first of its last run, above or below either. */
+function placesOf(run: readonly PlacedRank[], widthPx: number, { textPx, reachPx }: NamesInput): Point[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const away = reachPx + textPx * 0.6;
+  return [
+    { x: last.x + reachPx + 1, y: last.y },
+    { x: first.x - reachPx - 1 - widthPx, y: first.y },
+    ...[last, first].flatMap(({ x, y }) => [y - away, y + away].map((beside) => ({ x: x - widthPx / 2, y: beside }))),
+  ];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Names beside lines that reach neither end, the pinned ones first; none where it would cover something. */
+export function namesInside(figure: BumpFigure, input: NamesInput): BumpLayout['inside'] {
+  const { runs, sides, plot, textPx, reachPx } = input;
   const named = new Set([...sides.left, ...sides.right].map(({ line }) => line.park));
-  const last = new Map(runs.flat().map((point) => [point.line.park, point]));
+  const last = new Map(runs.flatMap((run) => run.slice(-1).map(({ line }) => [line.park, run] as const)));
   const taken = runs.flatMap((run) => boxesOf(run, reachPx));
   const { left, top, width, height } = plot;
   const within = { left, right: left + width, top: top - textPx, bottom: top + height + textPx };
@@ -50,13 +65,19 @@ export function namesInside(
     .filter(({ park }) => !named.has(park))
     .toSorted((a, b) => isFirst(a) - isFirst(b))
     .flatMap((line) => {
-      const point = last.get(line.park);
-      if (point === undefined) return [];
-      const x = point.x + reachPx + 1;
-      const end = x + measureText(line.short, textPx, true);
-      const box = { left: x, right: end, top: point.y - textPx * 0.5, bottom: point.y + textPx * 0.5 };
-      if (!isInside(box, within) || taken.some((other) => overlaps(box, other))) return [];
-      taken.push(box);
-      return [{ line, x, y: point.y }];
+      const widthPx = measureText(line.short, textPx, true);
+      const boxOf = ({ x, y }: Point): Box => ({
+        left: x,
+        right: x + widthPx,
+        top: y - textPx * 0.5,
+        bottom: y + textPx * 0.5,
+      });
+      const place = placesOf(last.get(line.park) ?? [], widthPx, input).find((each) => {
+        const box = boxOf(each);
+        return isInside(box, within) && !taken.some((other) => overlaps(box, other));
+      });
+      if (place === undefined) return [];
+      taken.push(boxOf(place));
+      return [{ line, ...place }];
     });
 }

@@ -70,9 +70,10 @@ function dot({ line, x, y }: PlacedRank, isEnd: boolean, style: ChartStyle): Sce
   });
 }
 
-/** Grey lines, then those of pinned parks; each run with its points. */
+/** Grey lines, then those of pinned parks; each run with its points. Dashed from edition to edition of an evaluation. */
 export function bumpLines(figure: BumpFigure, { runs, badgePx }: BumpLayout, style: ChartStyle): SceneShape[] {
   const { sizes } = style;
+  const unit = sizes.textPx / 12;
   const stands = standing(style, figure.lines);
   return runs.flatMap((run) => {
     const [first] = run;
@@ -83,6 +84,7 @@ export function bumpLines(figure: BumpFigure, { runs, badgePx }: BumpLayout, sty
       stroke: colourOf(line, style),
       widthPx: isPinned ? sizes.linePx * 1.2 : sizes.linePx * 0.6,
       opacity: isPinned ? 1 : 0.55,
+      dash: figure.isOfEditions ? [5 * unit, 3 * unit] : null,
     };
     const points = run.flatMap((point, index) =>
       badgePx === null ? [dot(point, index === 0 || index === run.length - 1, style)] : badge(point, badgePx, style),

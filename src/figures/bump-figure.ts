@@ -26,5 +26,7 @@ export interface BumpFigure extends FigureCommon {
   readonly periods: readonly TrendPeriod[];
   /** Of how many, under each period: / 27; n=5 for ranks as published. */
   readonly counts: readonly string[];
+  /** Each period is an edition of an evaluation of its own: a line between two joins what is not one series. */
+  readonly isOfEditions: boolean;
   readonly lines: readonly BumpLine[];
 }

@@ -12,6 +12,7 @@ import { guardCalibers } from './caliber-guard.ts';
 import { caliberNotes } from './caliber-notes.ts';
 import { contextOf, figurePark, say } from './context.ts';
 import type { FigureContext } from './context.ts';
+import { sparseParks, withoutSparse } from './covered-parks.ts';
 import { describe } from './describe.ts';
 import { emptyRanking } from './empty-ranking.ts';
 import type { FigureEmpty, TrendPeriod } from './figure.ts';
@@ -102,7 +103,10 @@ export function toBumpFigure({ view: asked, catalog, language, slice }: BumpInpu
   const view = resolveRanking(asked, catalog);
   const metric = metricOr(catalog, view.metric);
   const isPrinted = metric.measure === 'rank';
-  const ranks = bumpRanks({ view, metric, parks: rankedParks(catalog, view), slice });
+  const isOfEditions = isPrinted || metric.measure === 'score';
+  const all = rankedParks(catalog, view);
+  const covered = withoutSparse(all, sparseParks(all, { view, metric, history: slice }));
+  const ranks = bumpRanks({ view, metric, parks: covered, slice });
   const { periods, change } = ranks;
   const { parks, at } = shownParks(ranks, view);
   const placed = parks.flatMap((park) =>
@@ -133,6 +137,7 @@ export function toBumpFigure({ view: asked, catalog, language, slice }: BumpInpu
   );
   const noteTexts = [
     isPrinted ? words.bump.printedMethod : words.bump.method,
+    isOfEditions ? words.bump.editions : null,
     metric.direction === 'lower' && !isPrinted ? words.bump.lowerIsBetter : null,
     words.bump.gaps,
     isPrinted || view.from !== null || view.to !== null ? null : words.bump.span,
@@ -153,6 +158,7 @@ export function toBumpFigure({ view: asked, catalog, language, slice }: BumpInpu
       subtitle: [
         isPrinted || counted.length === 0 ? '' : words.bump.counts(Math.min(...counted), Math.max(...counted)),
         isPrinted ? words.bump.printed : '',
+        view.coverage === 0 ? '' : words.covered(view.coverage),
         words.bump.shown(lines.length, formatPeriod(at, language)),
       ]
         .filter((part) => part !== '')
@@ -185,6 +191,7 @@ export function toBumpFigure({ view: asked, catalog, language, slice }: BumpInpu
     unit: scale.label,
     periods: axis,
     counts: of.map((count) => (isPrinted ? `n=${String(count)}` : `/ ${String(count)}`)),
+    isOfEditions,
     lines,
   };
 }

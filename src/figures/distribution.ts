@@ -4,6 +4,7 @@ import { formatPeriod } from '../i18n/format-period.ts';
 import { caliberNotes } from './caliber-notes.ts';
 import { contextOf, figurePark, say } from './context.ts';
 import type { FigureContext } from './context.ts';
+import { sparseParks } from './covered-parks.ts';
 import { describe } from './describe.ts';
 import { distributionBins } from './distribution-bins.ts';
 import type { DistributionFigure, DistributionPark } from './distribution-figure.ts';
@@ -12,7 +13,7 @@ import { emptyRanking } from './empty-ranking.ts';
 import type { FigureEmpty } from './figure.ts';
 import { sentenceOf, valuePhrase } from './phrases.ts';
 import { rankText } from './rank-text.ts';
-import { excludedParks } from './ranking-rows.ts';
+import { excludedParks, sparseExcluded } from './ranking-rows.ts';
 import { exclusionGroups, factsIn } from './ranking.ts';
 import { groupPhrase, rankedParks } from './ranking-scope.ts';
 import type { RankingInput } from './ranking.ts';
@@ -62,13 +63,25 @@ function sentence(context: FigureContext, input: SentenceInput): string {
 }
 
 /** How many parks have which values of one metric at one period; ranks have none. */
-export function toDistributionFigure({ view: asked, catalog, language, current }: Omit<RankingInput, 'previous'>) {
+export function toDistributionFigure({
+  view: asked,
+  catalog,
+  language,
+  current,
+  history = null,
+}: Omit<RankingInput, 'previous'>) {
   const context = contextOf(catalog, language);
   const { words } = context;
   const view = resolveRanking(asked, catalog);
   const metric = metricOr(catalog, view.metric);
   const isRank = metric.measure === 'rank';
-  const all = factsIn(current, rankedParks(catalog, view), view);
+  const asOf = factsIn(current, rankedParks(catalog, view), view);
+  const valued = new Set(asOf.flatMap(({ park, fact }) => (fact.value === null ? [] : [park])));
+  const sparse = sparseParks(
+    rankedParks(catalog, view).filter(({ id }) => valued.has(id)),
+    { view, metric, history },
+  );
+  const all = asOf.filter(({ park }) => sparse.every((each) => each.park.id !== park));
   const direction = metric.direction === 'lower' ? 'lower' : 'higher';
   const { rows, excluded, of } = rankParks({ current: isRank ? [] : all, direction });
   const facts = rows.map(({ fact }) => fact);
@@ -91,7 +104,7 @@ export function toDistributionFigure({ view: asked, catalog, language, current }
   const label = say(context, metric.label);
   const group = groupPhrase(context, view);
   const unit = scale.label === '' ? null : scale.label;
-  const left = excludedParks(context, excluded);
+  const left = [...sparseExcluded(context, sparse, view.coverage), ...excludedParks(context, excluded)];
   const tied = new Set(rows.filter((row) => row.tied).map(({ park }) => park));
   const texts = [
     rule,
@@ -107,6 +120,7 @@ export function toDistributionFigure({ view: asked, catalog, language, current }
       },
       subtitle: [
         words.distribution.counted(of),
+        ...(view.coverage === 0 ? [] : [words.covered(view.coverage)]),
         ...(left.length > 0 ? [words.distribution.missing(left.length)] : []),
       ].join(words.semicolon),
       notes: [

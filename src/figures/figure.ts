@@ -325,7 +325,8 @@ export interface RankingFigure extends FigureCommon {
   /** 百分位; null for published ranks, whose field is larger than the parks held. */
   readonly percentileHeader: string | null;
   readonly rows: readonly RankingRow[];
-  readonly excluded: readonly (FigurePark & { readonly reason: string })[];
+  /** `detail` counts what the reason says of one park: 5 / 29. */
+  readonly excluded: readonly (FigurePark & { readonly reason: string; readonly detail?: string })[];
   readonly benchmarks: BarsFigure['benchmarks'];
 }
 

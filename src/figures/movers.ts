@@ -7,8 +7,11 @@ import type { Language } from '../i18n/language.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { contextOf, say, shortName, type FigureContext } from './context.ts';
+import { sparseParks, withoutSparse } from './covered-parks.ts';
 import { describe } from './describe.ts';
 import type { FigureValue, TableFigure, TableRow } from './figure.ts';
+import { groupPhrase, overallScope, rankedParks } from './ranking-scope.ts';
+import type { ResolvedRanking } from './resolve-ranking.ts';
 import { metricOr } from './resolve-view.ts';
 import { chooseScale } from './scale.ts';
 import { toFigureValue } from './value.ts';
@@ -20,6 +23,8 @@ export interface MoversInput {
   readonly slice: Slice;
   readonly period: string;
   readonly versus: string | null;
+  /** The ranking whose parks are meant, between its two periods; without, every park, and printed ranks between each park's own two latest. */
+  readonly within?: ResolvedRanking | undefined;
   /** How many parks are shown. */
   readonly limit: number;
 }
@@ -33,17 +38,22 @@ interface Move {
   readonly values: readonly FigureValue[];
 }
 
-function rankedParks({ catalog }: FigureContext): readonly string[] {
-  return catalog.parks.filter((park) => park.kind === 'park').map((park) => park.id);
+function parksOf({ catalog, within, slice }: MoversInput, metric: Metric): readonly string[] {
+  const every = { levels: [], provinces: [], industries: [], among: [] };
+  const parks = rankedParks(catalog, within ?? every);
+  const sparse = within ? sparseParks(parks, { view: within, metric, history: slice }) : [];
+  return withoutSparse(parks, sparse).map(({ id }) => id);
 }
 
-/** A published rank moves between a park's own two latest annual editions, whichever these are. */
-function publishedMoves(context: FigureContext, metric: Metric, slice: Slice): Move[] {
-  const editions = slice.columns.filter((period) => parsePeriod(period)?.frequency === 'A');
+/** A published rank moves between the two editions compared, else between a park's own two latest annual ones. */
+function publishedMoves(context: FigureContext, metric: Metric, input: MoversInput): Move[] {
+  const { slice, within, versus, period } = input;
+  const annual = slice.columns.filter((each) => parsePeriod(each)?.frequency === 'A');
+  const editions = within === undefined ? annual : versus === null ? [] : [versus, period];
   const scale = chooseScale(metric, [], context.language);
-  return rankedParks(context).flatMap((park) => {
+  return parksOf(input, metric).flatMap((park) => {
     const facts = editions
-      .map((period) => ({ period, fact: factAt(slice, park, period) }))
+      .map((each) => ({ period: each, fact: factAt(slice, park, each) }))
       .filter(({ fact }) => fact.value !== null && fact.qualifier === 'exact');
     const [last, first] = [facts.at(-1), facts.at(-2)];
     if (!first || !last || first.fact.value === null || last.fact.value === null) return [];
@@ -53,9 +63,10 @@ function publishedMoves(context: FigureContext, metric: Metric, slice: Slice): M
 }
 
 /** Any other metric moves by rank on the parks that have a figure in both periods. */
-function derivedMoves(context: FigureContext, metric: Metric, { slice, period, versus }: MoversInput): Move[] {
+function derivedMoves(context: FigureContext, metric: Metric, input: MoversInput): Move[] {
+  const { slice, period, versus } = input;
   if (versus === null) return [];
-  const at = (when: string) => rankedParks(context).map((park) => ({ park, fact: factAt(slice, park, when) }));
+  const at = (when: string) => parksOf(input, metric).map((park) => ({ park, fact: factAt(slice, park, when) }));
   const { rows } = rankParks({
     current: at(period),
     previous: at(versus),
@@ -100,18 +111,19 @@ function rowOf(context: FigureContext, { park, from, to, before, now }: Move): T
  * Published ranks are compared as published; other metrics are ranked here on the parks common to both periods.
  */
 export function toMoversFigure(input: MoversInput): TableFigure {
-  const { catalog, language, slice, limit } = input;
+  const { catalog, language, slice, limit, within } = input;
   const context = contextOf(catalog, language);
   const words = wordsOf(language).movers;
   const metric = metricOr(catalog, slice.of);
   const isPublished = metric.measure === 'rank';
-  const moves = isPublished ? publishedMoves(context, metric, slice) : derivedMoves(context, metric, input);
+  const moves = isPublished ? publishedMoves(context, metric, input) : derivedMoves(context, metric, input);
   const shown = moves
     .filter(({ before, now }) => before !== now)
     .sort((a, b) => Math.abs(b.before - b.now) - Math.abs(a.before - a.now))
     .slice(0, limit);
   const most = shown[0];
-  const place = say(context, catalog.dataset.place);
+  const group = within === undefined || overallScope(catalog, within) === null ? [] : [groupPhrase(context, within)];
+  const place = [say(context, catalog.dataset.place), ...group].join(language === 'zh' ? '' : ', ');
   const column = (id: keyof typeof words.columns, align: 'left' | 'right') => {
     return { id, label: words.columns[id], unit: null, align };
   };
@@ -124,9 +136,14 @@ export function toMoversFigure(input: MoversInput): TableFigure {
         subject: isPublished ? words.rankSubject(place, label) : words.subject(place, label),
         unit: null,
       },
-      subtitle: isPublished
-        ? words.editions
-        : words.periods(formatPeriod(input.versus ?? '', language), formatPeriod(input.period, language), moves.length),
+      subtitle:
+        isPublished && within === undefined
+          ? words.editions
+          : words.periods(
+              formatPeriod(input.versus ?? '', language),
+              formatPeriod(input.period, language),
+              moves.length,
+            ),
       notes: isPublished ? [{ ref: null, text: words.field }] : [],
       sentence: most
         ? words.sentence(shortName(context, most.park), String(most.before), String(most.now), most.now < most.before)

@@ -11,6 +11,7 @@ import { formatPeriod } from '../i18n/format-period.ts';
 import { figureChange, metricChange } from './change.ts';
 import { figurePark, labelOf } from './context.ts';
 import type { FigureContext } from './context.ts';
+import type { SparsePark } from './covered-parks.ts';
 import type { FigureChange, RankingFigure, RankingRow } from './figure.ts';
 import { rankText } from './rank-text.ts';
 import type { ResolvedRanking } from './resolve-ranking.ts';
@@ -115,6 +116,19 @@ export function rankingRows(context: FigureContext, frame: RankingFrame): Rankin
       pinned: pinned.has(row.park),
     };
   });
+}
+
+/** Parks with a value that are not ranked as they have too few over the periods. */
+export function sparseExcluded(
+  context: FigureContext,
+  sparse: readonly SparsePark[],
+  coverage: number,
+): RankingFigure['excluded'] {
+  return sparse.map(({ park, count, of }) => ({
+    ...figurePark(context, park.id),
+    reason: context.words.reasons.sparse(coverage),
+    detail: `${String(count)} / ${String(of)}`,
+  }));
 }
 
 /** Who is not ranked, each with the reason in words. */

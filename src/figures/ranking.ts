@@ -8,10 +8,11 @@ import { benchmarksOf, benchmarkText } from './benchmarks.ts';
 import { caliberNotes } from './caliber-notes.ts';
 import { contextOf, say, shortName } from './context.ts';
 import type { FigureContext } from './context.ts';
+import { sparseParks, withoutSparse } from './covered-parks.ts';
 import { describe } from './describe.ts';
 import { emptyRanking } from './empty-ranking.ts';
 import type { FigureNote, RankingFigure } from './figure.ts';
-import { excludedParks, rankChangeHeader, rankingRows, valueAgainst } from './ranking-rows.ts';
+import { excludedParks, rankChangeHeader, rankingRows, sparseExcluded, valueAgainst } from './ranking-rows.ts';
 import type { RankingFrame } from './ranking-rows.ts';
 import { groupPhrase, overallScope, rankedParks } from './ranking-scope.ts';
 import { rankingSentence } from './ranking-sentence.ts';
@@ -30,6 +31,8 @@ export interface RankingInput {
   readonly current: Slice;
   /** The same of the period compared with; null where none is, or while it has not arrived. */
   readonly previous: Slice | null;
+  /** By metric, where a coverage is asked for. */
+  readonly history?: Slice | null;
 }
 
 /** The facts of these parks at one place of a slice by metric or by period. */
@@ -89,10 +92,18 @@ function benchmarkLines(context: FigureContext, frame: RankingFrame, decimals: n
 function frameOf(
   context: FigureContext,
   metric: Metric,
-  { view: asked, catalog, language, current, previous }: RankingInput,
+  { view: asked, catalog, language, current, previous, history = null }: RankingInput,
 ) {
   const view = resolveRanking(asked, catalog);
-  const parks = rankedParks(catalog, view);
+  const all = rankedParks(catalog, view);
+  const coverage = { view, metric, history };
+  const valued = new Set(factsIn(current, all, view).flatMap(({ park, fact }) => (fact.value === null ? [] : [park])));
+  // Whoever has no value now is left out for that.
+  const sparse = sparseParks(
+    all.filter(({ id }) => valued.has(id)),
+    coverage,
+  );
+  const parks = withoutSparse(all, sparse);
   const now = factsIn(current, parks, view);
   const hasVersus = view.versus !== noVersus && previous !== null;
   const before = hasVersus ? factsIn(previous, parks, { metric: metric.id, period: view.versus }) : undefined;
@@ -105,7 +116,9 @@ function frameOf(
     language,
   );
   const wider = overallScope(catalog, view);
-  const everybody = wider && rankParks({ current: factsIn(current, rankedParks(catalog, wider), view), direction });
+  const wide = wider ? rankedParks(catalog, wider) : [];
+  const field = withoutSparse(wide, sparseParks(wide, coverage));
+  const everybody = wider && rankParks({ current: factsIn(current, field, view), direction });
   const frame: RankingFrame = {
     view,
     metric,
@@ -116,7 +129,8 @@ function frameOf(
     // A published rank is a place among everybody already.
     overall: wider && everybody && metric.measure !== 'rank' ? { view: wider, ...everybody } : null,
   };
-  return { frame, now, excluded: excludedParks(context, excluded), of, common };
+  const left = [...sparseExcluded(context, sparse, view.coverage), ...excludedParks(context, excluded)];
+  return { frame, now, excluded: left, of, common };
 }
 
 /** Every comparable park in one metric at one period, ranked; change of rank on the parks present in both periods; who is left out and why. */
@@ -141,7 +155,11 @@ export function toRankingFigure(input: RankingInput): RankingFigure {
   const valueHeader = say(context, metric.label);
   const unit = scale.label === '' ? null : scale.label;
   const hasDerived = rows.some(({ valueChange }) => valueChange !== null);
-  const subtitle = [words.rankedSubtitle(of), ...(versus === null ? [] : [words.commonSubtitle(common)])];
+  const subtitle = [
+    words.rankedSubtitle(of),
+    ...(view.coverage === 0 ? [] : [words.covered(view.coverage)]),
+    ...(versus === null ? [] : [words.commonSubtitle(common)]),
+  ];
   const headers = {
     valueHeader,
     rankChangeHeader: versus === null ? null : rankChangeHeader(context, view.period, versus),

@@ -48,6 +48,10 @@ export type Explanation = (typeof explanations)[number];
 
 export const placesToGain = [1, 2, 3, 5, 10] as const;
 
+export const coverages = [0, 50, 80, 100] as const;
+/** The least share, in percent, of a metric's periods that a ranked park must have a value in; 0: any. */
+export type Coverage = (typeof coverages)[number];
+
 export const maxParks = 12;
 export const maxMetrics = 12;
 /** A link names every park of a peer group. */
@@ -97,6 +101,7 @@ export interface View {
   readonly industries: readonly string[];
   /** The peer group a ranking is taken within, park by park, so that a link says it everywhere; empty: no such group. */
   readonly among: readonly string[];
+  readonly coverage: Coverage;
   readonly pinned: readonly string[];
   /** How many parks the bars and the lines of a ranking show. */
   readonly top: number;
@@ -144,6 +149,7 @@ export const defaultView: View = {
   provinces: [],
   industries: [],
   among: [],
+  coverage: 0,
   pinned: [],
   top: 10,
   ranking: 'list',
@@ -241,6 +247,7 @@ export function readView(query: URLSearchParams): View {
     provinces: ids(query.get('provinces')),
     industries: ids(query.get('industries')),
     among: ids(query.get('among')).slice(0, maxAmong),
+    coverage: coverages.find((share) => String(share) === query.get('coverage')) ?? defaultView.coverage,
     pinned: ids(query.get('pinned')).slice(0, maxParks),
     top: Number.isInteger(top) && top >= 3 && top <= 50 ? top : defaultView.top,
     ranking: oneOf(rankingForms, query.get('ranking')) ?? defaultView.ranking,
@@ -283,6 +290,7 @@ function textOf(view: View): Record<string, string | null> {
     provinces: view.provinces.join(','),
     industries: view.industries.join(','),
     among: view.among.join(','),
+    coverage: String(view.coverage),
     pinned: view.pinned.join(','),
     top: String(view.top),
     ranking: view.ranking,

@@ -14,6 +14,7 @@ export const bumpEnglish: typeof bumpChinese = {
     'Each period is ranked anew among the parks with a comparable value; equal values share a rank (1, 2, 2, 4). “/ n” under a period is the number of parks ranked in it.',
   printedMethod:
     'Ranks are those the source printed, not counted anew. “n” under a period is the number of parks of this dataset with a rank, not of all that were evaluated.',
+  editions: 'Dashed lines join different editions, which are not one series.',
   gaps: 'A line begins and ends with the first and last period in which the park has a rank, and is cut where a value is missing.',
   span: 'The span runs from the first to the last period in which at least half as many parks are ranked as in the period chosen.',
   lowerIsBetter: 'The lower the value, the better the rank.',

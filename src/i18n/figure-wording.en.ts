@@ -105,6 +105,7 @@ export const figureEnglish: FigureWords = {
   suspectedCount: (count) =>
     `${String(count)} step${count === 1 ? '' : 's'} of 20% or more in one period, where the line is cut`,
   rankedSubtitle: (of) => `${String(of)} parks with a value are ranked`,
+  covered: (share) => `parks with figures in at least ${String(share)}% of the periods`,
   commonSubtitle: (common) => `rank change is taken on the ${String(common)} parks with a value in both periods`,
   countedSubtitle: (shown, missing) =>
     missing === 0 ? `${String(shown)} parks` : `${String(shown)} parks with a value, ${String(missing)} without`,
@@ -168,7 +169,7 @@ export const figureEnglish: FigureWords = {
     target: 'target: ',
     actual: 'actual: ',
   },
-  reasons: { not_comparable: 'other basis' },
+  reasons: { not_comparable: 'other basis', sparse: (share) => `figures in under ${String(share)}% of periods` },
   noBase: 'no value in the base period',
   baseNotPositive: 'base is not positive',
   openChange: 'left open by the qualifiers',

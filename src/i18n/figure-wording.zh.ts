@@ -90,6 +90,7 @@ export const figureChinese = {
   breakCount: (count: number) => `${String(count)}处断点，线在该处断开`,
   suspectedCount: (count: number) => `${String(count)}处单期变动达20%以上，线在该处断开`,
   rankedSubtitle: (of: number) => `${String(of)}个有数园区参与排名`,
+  covered: (share: number) => `只含有数时期不少于${String(share)}%的园区`,
   commonSubtitle: (common: number) => `名次变动按两期均有数的${String(common)}个园区计算`,
   countedSubtitle: (shown: number, missing: number) =>
     missing === 0 ? `${String(shown)}个园区` : `${String(shown)}个园区有数，${String(missing)}个缺数`,
@@ -145,7 +146,7 @@ export const figureChinese = {
   },
   multiples: { shared: '各图同一刻度', free: '各图自有刻度，不可直接比高低' },
   others: { revised: '后经修订为', secondSource: '另一来源为', plan: '计划', target: '目标', actual: '实际' },
-  reasons: { not_comparable: '口径不同' },
+  reasons: { not_comparable: '口径不同', sparse: (share: number) => `有数时期不足${String(share)}%` },
   noBase: '基期无数',
   baseNotPositive: '基期不为正数',
   openChange: '限定值之间无法推算',

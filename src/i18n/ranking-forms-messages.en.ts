@@ -4,6 +4,8 @@ import type { rankingFormsChinese } from './ranking-forms-messages.zh.ts';
 export const rankingFormsEnglish: typeof rankingFormsChinese = {
   label: 'Form of the ranking',
   among: 'Peers',
+  coverage: 'Periods with figures',
+  anyCoverage: 'Any',
   peersOf: (park) => `Find peers of ${park}…`,
   pinFirst: 'To find peers, pin a park first',
   forms: { list: 'List', bump: 'Ranks over time', distribution: 'Distribution' },

@@ -2,6 +2,8 @@
 export const rankingFormsChinese = {
   label: '排行的看法',
   among: '同组',
+  coverage: '有数时期',
+  anyCoverage: '不限',
   peersOf: (park: string) => `按条件找${park}的同类…`,
   pinFirst: '找同类：先钉住一个园区',
   forms: { list: '列表', bump: '名次变化', distribution: '分布' },

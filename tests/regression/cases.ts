@@ -1,20 +1,29 @@
 import type { ImageSizeId } from '../../src/exports/sizes.ts';
+import type { Figure } from '../../src/figures/figure.ts';
 import type { CompareKind, Transform, View } from '../../src/figures/view.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { shippedFigure } from '../support/shipped-figure.ts';
+import { evaluationScenes } from './evaluation-scenes.ts';
 
 /** One picture that is compared with its reviewed reference. */
 export interface RegressionCase {
   readonly name: string;
-  readonly dataset: string;
-  readonly view: Partial<View>;
-  readonly language: Language;
+  readonly figure: () => Promise<Figure>;
   readonly size: ImageSizeId;
+}
+
+/** What is drawn of a shipped dataset, in either language. */
+export interface Scene {
+  readonly name: string;
+  /** Scenes of one kind: the first of them is drawn at the other sizes too. */
+  readonly kind: string;
+  readonly figure: (language: Language) => Promise<Figure>;
 }
 
 const withEvents = ['canyue-hydrogen-town', 'xiaoyu-computing-town', 'xuanlan-hydrogen-town', 'daiyue-photonics-town'];
 
-/** Every kind over facts it is made for, with what is peculiar to it. */
-const scenes: readonly (readonly [name: string, dataset: string, view: Partial<View>])[] = [
+/** Every kind of Compare over facts it is made for, with what is peculiar to it. */
+const compared: readonly (readonly [name: string, dataset: string, view: Partial<View>])[] = [
   ['trend of seven clusters', 'korea', { figure: 'trend' }],
   ['trend with band and median', 'korea', { figure: 'trend', benchmarks: ['median', 'band', 'best'] }],
   ['trend before every park', 'korea', { figure: 'trend', group: 'all', from: '2023-Q1' }],
@@ -58,28 +67,45 @@ const transformed: readonly (readonly [CompareKind, Transform])[] = drawn.flatMa
     .map((transform) => [kind, transform] as const),
 );
 
+const scenes: readonly Scene[] = [
+  ...compared.map(([name, dataset, view]): Scene => ({
+    name,
+    kind: view.figure ?? 'trend',
+    figure: (language) => shippedFigure(dataset, view, language),
+  })),
+  ...evaluationScenes,
+];
+
 const languages = ['zh', 'en'] as const;
 
 /** Scenes in both languages as slides, all transforms of kinds that draw them, and each kind at the other sizes. */
 export const regressionCases: readonly RegressionCase[] = [
-  ...scenes.flatMap(([name, dataset, view]) =>
-    languages.map((language) => ({ name: `${name} ${language}`, dataset, view, language, size: 'hd' as const })),
+  ...scenes.flatMap(({ name, figure }) =>
+    languages.map((language): RegressionCase => ({
+      name: `${name} ${language}`,
+      figure: () => figure(language),
+      size: 'hd',
+    })),
   ),
-  ...transformed.map(([figure, transform]) => ({
+  ...transformed.map(([figure, transform]): RegressionCase => ({
     name: `${figure} ${transform}`,
-    dataset: 'demo',
-    view: { figure, transform, metric: 'industrial_output', from: '2020', to: '2023', period: '2023' },
-    language: 'zh' as const,
-    size: 'hd' as const,
+    figure: () =>
+      shippedFigure('demo', {
+        figure,
+        transform,
+        metric: 'industrial_output',
+        from: '2020',
+        to: '2023',
+        period: '2023',
+      }),
+    size: 'hd',
   })),
   ...scenes
-    .filter(([, , { figure }], index) => scenes.findIndex(([, , other]) => other.figure === figure) === index)
-    .flatMap(([name, dataset, view]) =>
-      (['a4', 'square'] as const).map((size) => ({
+    .filter(({ kind }, index) => scenes.findIndex((other) => other.kind === kind) === index)
+    .flatMap(({ name, figure }) =>
+      (['a4', 'square'] as const).map((size): RegressionCase => ({
         name: `${name} ${size}`,
-        dataset,
-        view,
-        language: 'zh' as const,
+        figure: () => figure('zh'),
         size,
       })),
     ),

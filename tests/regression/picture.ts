@@ -1,7 +1,6 @@
 import '../../src/charts/all-chart-kinds.ts';
 import { figureImage } from '../../src/exports/image-svg.ts';
 import { imageSizes } from '../../src/exports/sizes.ts';
-import { shippedFigure } from '../support/shipped-figure.ts';
 import type { RegressionCase } from './cases.ts';
 
 /** The reviewed pictures. */
@@ -11,11 +10,10 @@ export const referenceFolder = new URL('./references/', import.meta.url);
 const masked = { release: { id: 'release', publishedAt: '2000-01-01T00:00:00Z' }, check: 'XXXX-XXXX' };
 
 /** The picture of a case as SVG without its fonts. */
-export async function pictureOf({ dataset, view, language, size }: RegressionCase): Promise<string> {
-  const figure = await shippedFigure(dataset, view, language);
-  return figureImage({ ...figure, ...masked }, { size: imageSizes[size], theme: 'light' }).svg;
+export async function pictureOf({ figure, size }: RegressionCase): Promise<string> {
+  return figureImage({ ...(await figure()), ...masked }, { size: imageSizes[size], theme: 'light' }).svg;
 }
 
 export function fileOf({ name }: RegressionCase): string {
-  return `${name.replaceAll(/[^a-z0-9]+/g, '-')}.svg`;
+  return `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.svg`;
 }

@@ -2,6 +2,8 @@ import type { Catalog, Metric } from '../../src/contract/catalog.ts';
 import type { Fact } from '../../src/contract/observation.ts';
 import { toBumpFigure } from '../../src/figures/bump.ts';
 import { toDistributionFigure } from '../../src/figures/distribution.ts';
+import { toMoversFigure } from '../../src/figures/movers.ts';
+import { toRankingFigure } from '../../src/figures/ranking.ts';
 import { resolveRanking } from '../../src/figures/resolve-ranking.ts';
 import { defaultView, type View } from '../../src/figures/view.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -42,7 +44,7 @@ export function smallBump(input: SmallRanking) {
 /** The distribution of a handful of parks in 2022, unless the view says otherwise. */
 export function smallDistribution(input: SmallRanking) {
   const { view, catalog: made, by } = small(input);
-  return toDistributionFigure({ view, catalog: made, language: input.language ?? 'zh', current: by });
+  return toDistributionFigure({ view, catalog: made, language: input.language ?? 'zh', current: by, history: by });
 }
 
 const datasets = new Map<string, ReturnType<typeof shipped>>();
@@ -69,4 +71,27 @@ export async function shippedDistribution(dataset: string, change: Partial<View>
     language,
     current: data.byPeriod(view.period, [view.metric]),
   });
+}
+
+/** The ranking of a handful of parks in 2022 against 2021, unless the view says otherwise. */
+export function smallRanking(input: SmallRanking) {
+  const { view, catalog: made, by } = small(input);
+  const asked: View = { ...view, period: view.period ?? '2022', versus: view.versus ?? '2021' };
+  return toRankingFigure({
+    view: asked,
+    catalog: made,
+    language: input.language ?? 'zh',
+    current: by,
+    previous: by,
+    history: by,
+  });
+}
+
+/** Who moved from 2021 to 2022, within the ranking of the view. */
+export function smallMovers(input: SmallRanking) {
+  const { view, catalog: made, by } = small(input);
+  const within = resolveRanking({ ...view, period: '2022', versus: '2021' }, made);
+  const { period, versus } = within;
+  const language = input.language ?? 'zh';
+  return toMoversFigure({ catalog: made, language, slice: by, period, versus, within, limit: 7 });
 }

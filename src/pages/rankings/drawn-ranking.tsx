@@ -32,7 +32,10 @@ export function DrawnRanking({ form, view, change }: DrawnRankingProps) {
     gcTime: Infinity,
     structuralSharing: false,
   });
-  const byMetric = useQuery({ ...metricSliceQuery({ ...of, metric: view.metric }), enabled: form === 'bump' });
+  const byMetric = useQuery({
+    ...metricSliceQuery({ ...of, metric: view.metric }),
+    enabled: form === 'bump' || view.coverage > 0,
+  });
   const byPeriod = useQuery({
     ...periodSliceQuery({ ...of, period: view.period, metrics: [view.metric] }),
     enabled: form === 'distribution',
@@ -40,9 +43,11 @@ export function DrawnRanking({ form, view, change }: DrawnRankingProps) {
   const facts = form === 'bump' ? byMetric : byPeriod;
   const build = builder.data?.build;
   const slice = facts.data;
+  const history = byMetric.data ?? null;
+  const isComplete = view.coverage === 0 || history !== null;
   const figure = useMemo(
-    () => (build && slice ? build({ view, catalog, language, slice }) : null),
-    [build, slice, view, catalog, language],
+    () => (build && slice && isComplete ? build({ view, catalog, language, slice, history }) : null),
+    [build, slice, history, isComplete, view, catalog, language],
   );
   const { pinned } = view;
   const hands = useMemo((): FigureHands => {

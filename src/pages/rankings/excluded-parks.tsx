@@ -13,7 +13,10 @@ export function ExcludedParks({ figure }: { readonly figure: RankingFigure }) {
       {excluded.map((park) => (
         <li key={park.park}>
           {park.short}
-          <span className="muted">（{park.reason}）</span>
+          <span className="muted">
+            （{park.reason}
+            {park.detail !== undefined && ` ${park.detail}`}）
+          </span>
         </li>
       ))}
     </ul>

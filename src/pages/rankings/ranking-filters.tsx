@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { noVersus, type ResolvedRanking } from '../../figures/resolve-ranking.ts';
-import type { View } from '../../figures/view.ts';
+import { coverages, type View } from '../../figures/view.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { chartable } from '../../panels/chartable.ts';
@@ -19,7 +19,7 @@ interface RankingFiltersProps {
 
 /** Metric, time, comparison, region, level and pins: every one takes effect at once and stands in the address. */
 export function RankingFilters({ view, resolved, change }: RankingFiltersProps) {
-  const words = useMessages().rankings;
+  const { rankings: words, rankingForms: forms } = useMessages();
   const language = useLanguage();
   const { metrics, dataset, parks } = useCatalog();
   const offered = useMemo(() => chartable(metrics), [metrics]);
@@ -116,6 +116,19 @@ export function RankingFilters({ view, resolved, change }: RankingFiltersProps) 
         ))}
       </Select>
       <GroupFilter resolved={resolved} change={change} />
+      <Select
+        label={forms.coverage}
+        value={String(view.coverage)}
+        onChange={(value) => {
+          change({ coverage: coverages.find((each) => String(each) === value) ?? 0 });
+        }}
+      >
+        {coverages.map((each) => (
+          <option key={each} value={String(each)}>
+            {each === 0 ? forms.anyCoverage : `≥ ${String(each)}%`}
+          </option>
+        ))}
+      </Select>
       {view.pinned.length > 0 && (
         <Button
           className="chip"

@@ -13,6 +13,8 @@ export interface FormInput {
   readonly language: Language;
   /** By metric for ranks over time, by period for a distribution; of every park. */
   readonly slice: Slice;
+  /** By metric, of every park, where a coverage is asked for. */
+  readonly history: Slice | null;
 }
 
 export type BuildForm = (input: FormInput) => DrawnFigure;

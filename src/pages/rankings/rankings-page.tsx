@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo, useState } from 'react';
-import { periodSliceQuery } from '../../api/queries.ts';
+import { metricSliceQuery, periodSliceQuery } from '../../api/queries.ts';
 import type { rankingBars } from '../../figures/ranking-bars.ts';
 import { noVersus, resolveRanking } from '../../figures/resolve-ranking.ts';
 import { toRankingFigure } from '../../figures/ranking.ts';
@@ -29,10 +29,12 @@ const drawnRanking = onDemand(() => import('./drawn-ranking.tsx').then((room) =>
 const { Component: DrawnRanking } = drawnRanking;
 const rowSpark = onDemand(() => import('./row-spark.tsx').then((room) => room.RowSpark));
 const { Component: RowSpark } = rowSpark;
+const moversCard = onDemand(() => import('../../panels/movers-card.tsx').then((room) => room.MoversCard));
+const { Component: MoversCard } = moversCard;
 const { Component: TopBars } = topBars;
 const { Component: ExcludedParks } = excludedParks;
 afterFirstFigure(() => {
-  for (const { preload } of [topBars, excludedParks, drawnRanking]) void preload();
+  for (const { preload } of [topBars, excludedParks, drawnRanking, moversCard]) void preload();
 });
 
 /** Every park of the dataset by one metric at one period: who stands where, what moved, and who is left out and why. */
@@ -42,25 +44,37 @@ export function RankingsPage() {
   const catalog = useCatalog();
   const [view, change] = useView();
   const resolved = useMemo(() => resolveRanking(view, catalog), [view, catalog]);
-  const of = { dataset: catalog.dataset.id, release: catalog.dataset.release.id, metrics: [resolved.metric] };
-  const isCompared = resolved.versus !== noVersus;
+  const { metric, period, versus } = resolved;
+  const at = { dataset: catalog.dataset.id, release: catalog.dataset.release.id };
+  const of = { ...at, metrics: [metric] };
+  const isCompared = versus !== noVersus;
   const isList = view.ranking === 'list';
   const current = useQuery({
-    ...periodSliceQuery({ ...of, period: resolved.period }),
+    ...periodSliceQuery({ ...of, period }),
     enabled: isList,
-    placeholderData: (previous) => (previous?.columns[0] === resolved.metric ? previous : undefined),
+    placeholderData: (previous) => (previous?.columns[0] === metric ? previous : undefined),
   });
   const previous = useQuery({
-    ...periodSliceQuery({ ...of, period: resolved.versus }),
+    ...periodSliceQuery({ ...of, period: versus }),
     enabled: isList && isCompared,
   });
-  const isComplete = current.data !== undefined && (!isCompared || !previous.isLoading);
+  const isThinned = isList && view.coverage > 0;
+  const history = useQuery({ ...metricSliceQuery({ ...at, metric }), enabled: isThinned });
+  const isComplete =
+    current.data !== undefined && (!isCompared || !previous.isLoading) && (!isThinned || history.data !== undefined);
   const figure = useMemo(
     () =>
       isComplete && current.data
-        ? toRankingFigure({ view: resolved, catalog, language, current: current.data, previous: previous.data ?? null })
+        ? toRankingFigure({
+            view: resolved,
+            catalog,
+            language,
+            current: current.data,
+            previous: previous.data ?? null,
+            history: history.data ?? null,
+          })
         : null,
-    [isComplete, current.data, previous.data, resolved, catalog, language],
+    [isComplete, current.data, previous.data, history.data, resolved, catalog, language],
   );
   // The table stands first; what makes and draws bars and small lines is asked for after it.
   const [room, setRoom] = useState<{ readonly rankingBars: typeof rankingBars } | null>(null);
@@ -82,7 +96,8 @@ export function RankingsPage() {
       </Suspense>
     );
   }, [room, resolved]);
-  const load = { error: current.error, retry: () => void current.refetch() };
+  const failed = history.error === null ? current : history;
+  const load = { error: failed.error, retry: () => void failed.refetch() };
   return (
     <div className="page">
       <div className="page-head">
@@ -120,9 +135,12 @@ export function RankingsPage() {
             }
           />
           {bars && (
-            <Suspense fallback={null}>
-              <TopBars figure={bars} top={view.top} change={change} load={load} />
-            </Suspense>
+            <div className="rankings-side">
+              <Suspense fallback={null}>
+                <TopBars figure={bars} top={view.top} change={change} load={load} />
+                {isCompared && <MoversCard metric={metric} period={period} versus={versus} within={resolved} />}
+              </Suspense>
+            </div>
           )}
         </div>
       ) : (

@@ -46,6 +46,19 @@ describe('ranks over time', () => {
     expect(runs.filter(([point]) => point?.line.park === '甲').map((run) => run.length)).toEqual([2, 1]);
   });
 
+  it('joins editions of an evaluation by dashes, and periods of one series by a line', () => {
+    const style = chartStyle({ theme: 'light', language: 'zh' });
+    const joined = (metric: object) => {
+      const figure = smallBump({ rows: { 甲: [2, 1, 1], 乙: [1, 2, 2] }, metric });
+      const lines = bumpScene(figure, style, { widthPx: 720, heightPx: 320 }).filter(
+        (shape) => shape.kind === 'path' && shape.d.includes('C') && shape.fill === null,
+      );
+      return lines.map((shape) => shape.kind === 'path' && shape.widthPx > style.sizes.hairPx && shape.dash !== null);
+    };
+    expect(joined({ measure: 'rank', unit: 'rank', direction: 'lower' })).toContain(true);
+    expect(joined({})).not.toContain(true);
+  });
+
   it('tells rank and value of every point to hands', () => {
     const figure = smallBump({ rows: { 甲: [2, 2], 乙: [1, 3] } });
     const stops = chartStops(figure, chartStyle({ theme: 'light', language: 'zh' }), { widthPx: 720, heightPx: 320 });

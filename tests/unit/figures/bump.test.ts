@@ -108,6 +108,18 @@ describe('ranks over time', () => {
     expect(csv).toContain('同值并列');
   });
 
+  it('shows the ranks MOFCOM printed with the years nobody holds as gaps, edition by edition', async () => {
+    const printed = await shippedBump('china', { metric: 'mofcom_overall_rank', pinned: ['suzhou-industrial-park'] });
+    expect(printed.isOfEditions).toBe(true);
+    expect(figure.isOfEditions).toBe(false);
+    expect(printed.notes.map(({ text }) => text)).toContain('虚线连接不同届次，各届不是同一序列。');
+    expect(printed.periods.map(({ id }) => id)).toEqual(Array.from({ length: 8 }, (_, year) => String(2017 + year)));
+    expect(printed.counts[3]).toBe('n=0');
+    const suzhou = printed.lines.find(({ park }) => park === 'suzhou-industrial-park');
+    expect(suzhou?.points[3]?.rank).toBeNull();
+    expect(suzhou?.points.map(({ rank }) => rank).filter((rank) => rank !== null)).not.toHaveLength(0);
+  });
+
   it.each(['korea', 'china', 'demo', 'bangladesh'])('stands on %s in both languages', async (dataset) => {
     for (const language of ['zh', 'en'] as const) {
       const made = await shippedBump(dataset, {}, language);

@@ -1,6 +1,7 @@
-import type { TableFigure } from '../../figures/figure.ts';
-import { ChangeText } from '../../panels/change-text.tsx';
-import { Link } from '../../panels/link.tsx';
+import type { TableFigure } from '../figures/figure.ts';
+import { ChangeText } from './change-text.tsx';
+import { Link } from './link.tsx';
+import './movers-table.css';
 
 function numberOf(value: string | number | null | undefined): number {
   return typeof value === 'number' ? value : 0;

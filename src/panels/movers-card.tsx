@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { metricSliceQuery } from '../api/queries.ts';
+import { toMoversFigure } from '../figures/movers.ts';
+import type { ResolvedRanking } from '../figures/resolve-ranking.ts';
+import { useLanguage } from '../state/preferences.ts';
+import { useCatalog } from './catalog.ts';
+import { FigureCard } from './figure-card.tsx';
+import { MoversTable } from './movers-table.tsx';
+
+const shown = 7;
+
+interface MoversCardProps {
+  readonly metric: string;
+  readonly period: string;
+  readonly versus: string | null;
+  /** The ranking whose parks are meant; without, every park. */
+  readonly within?: ResolvedRanking;
+}
+
+/** Who moved most in a ranking. */
+export function MoversCard({ metric, period, versus, within }: MoversCardProps) {
+  const language = useLanguage();
+  const catalog = useCatalog();
+  const slice = useQuery(
+    metricSliceQuery({ dataset: catalog.dataset.id, release: catalog.dataset.release.id, metric }),
+  );
+  const figure = useMemo(
+    () =>
+      slice.data
+        ? toMoversFigure({ catalog, language, slice: slice.data, period, versus, within, limit: shown })
+        : null,
+    [slice.data, catalog, language, period, versus, within],
+  );
+  return (
+    <FigureCard
+      kind="table"
+      look="panel"
+      figure={figure}
+      heightPx={200}
+      load={{ error: slice.error, retry: () => void slice.refetch() }}
+      hasTableSwitch={false}
+      body={figure && <MoversTable figure={figure} />}
+    />
+  );
+}
