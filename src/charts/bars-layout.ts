@@ -1,5 +1,6 @@
 import type { BarRow, BarsFigure } from '../figures/figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
+import { layoutOnce } from './layout-once.ts';
 import type { ChartStyle } from './style.ts';
 import { slotColour } from './style.ts';
 import { measureText } from './text-metrics.ts';
@@ -95,8 +96,7 @@ function widthsOf(figure: BarsFigure, sizePx: number, headPx: number): Widths {
   };
 }
 
-/** Places rows, bars and columns in a box. Pure. Rows share the height; text shrinks before anything is left out. */
-export function barsLayout(figure: BarsFigure, style: ChartStyle, box: ChartBox): BarsLayout {
+function placeBars(figure: BarsFigure, style: ChartStyle, box: ChartBox): BarsLayout {
   const unit = style.sizes.textPx / 12;
   const isNarrow = box.widthPx < 480 * unit;
   const top = (figure.benchmarks.length > 0 ? 34 : 24) * unit;
@@ -159,3 +159,6 @@ export function barsLayout(figure: BarsFigure, style: ChartStyle, box: ChartBox)
     }),
   };
 }
+
+/** Places rows, bars and columns in a box. Pure. Rows share the height; text shrinks before anything is left out. */
+export const barsLayout = layoutOnce<BarsFigure, BarsLayout>(placeBars);

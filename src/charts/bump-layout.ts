@@ -2,6 +2,7 @@ import type { BumpFigure, BumpLine } from '../figures/bump-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import { namesInside } from './bump-names.ts';
 import { dodge } from './dodge.ts';
+import { layoutOnce } from './layout-once.ts';
 import type { ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
 import { periodAxis, type PeriodAxis } from './year-ticks.ts';
@@ -134,8 +135,7 @@ function runsOf(figure: BumpFigure, at: (line: BumpLine, index: number) => Place
   });
 }
 
-/** Places ranks, their lines and the names at both ends in a box. Pure. Type shrinks before a name is left out. */
-export function bumpLayout(figure: BumpFigure, style: ChartStyle, box: ChartBox): BumpLayout {
+function placeBump(figure: BumpFigure, style: ChartStyle, box: ChartBox): BumpLayout {
   const unit = style.sizes.textPx / 12;
   const isNarrow = box.widthPx < 560 * unit;
   const top = 12 * unit;
@@ -204,3 +204,6 @@ export function bumpLayout(figure: BumpFigure, style: ChartStyle, box: ChartBox)
     badgePx,
   };
 }
+
+/** Places ranks, their lines and the names at both ends in a box. Pure. Type shrinks before a name is left out. */
+export const bumpLayout = layoutOnce<BumpFigure, BumpLayout>(placeBump);

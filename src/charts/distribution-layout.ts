@@ -1,5 +1,6 @@
 import type { DistributionFigure, DistributionPark } from '../figures/distribution-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
+import { layoutOnce } from './layout-once.ts';
 import type { ChartStyle } from './style.ts';
 import { fitText, measureText } from './text-metrics.ts';
 import { linearTicks, type Ticks } from './ticks.ts';
@@ -120,8 +121,7 @@ function thinnedLimits(limits: readonly { readonly text: string; readonly x: num
   return limits.slice(0, 1);
 }
 
-/** Places bars, quartiles, the strip of parks and the names of pinned ones in a box. Pure. */
-export function distributionLayout(figure: DistributionFigure, style: ChartStyle, box: ChartBox): DistributionLayout {
+function placeDistribution(figure: DistributionFigure, style: ChartStyle, box: ChartBox): DistributionLayout {
   const { textPx } = style.sizes;
   const unit = textPx / 12;
   const { left, width, xOf, quartiles, pinned, most } = wordsOf(figure, box.widthPx, textPx);
@@ -163,3 +163,6 @@ export function distributionLayout(figure: DistributionFigure, style: ChartStyle
     headPx,
   };
 }
+
+/** Places bars, quartiles, the strip of parks and the names of pinned ones in a box. Pure. */
+export const distributionLayout = layoutOnce<DistributionFigure, DistributionLayout>(placeDistribution);

@@ -1,5 +1,6 @@
 import type { PairFigure, PairRow } from '../figures/pair-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
+import { layoutOnce } from './layout-once.ts';
 import { changeText, changeTextPx, pairAxis, type ChangeText } from './pair-axis.ts';
 import type { ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
@@ -91,8 +92,7 @@ function wishOf(row: PairRow, shareOf: (value: number) => number, size: { valueP
   ];
 }
 
-/** Places rows, dots and words in a box. Pure. On a phone name and change stand above the dots, which then have the whole width. */
-export function dumbbellLayout(figure: PairFigure, style: ChartStyle, box: ChartBox): DumbbellLayout {
+function placeDumbbell(figure: PairFigure, style: ChartStyle, box: ChartBox): DumbbellLayout {
   const unit = style.sizes.textPx / 12;
   const { ticks, shareOf } = pairAxis(figure);
   const top = 28 * unit;
@@ -155,3 +155,6 @@ export function dumbbellLayout(figure: PairFigure, style: ChartStyle, box: Chart
     rows,
   };
 }
+
+/** Places rows, dots and words in a box. Pure. On a phone name and change stand above the dots, which then have the whole width. */
+export const dumbbellLayout = layoutOnce<PairFigure, DumbbellLayout>(placeDumbbell);

@@ -3,6 +3,7 @@ import type { GroupedFigure, GroupedPanel, GroupedRow } from '../figures/grouped
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import type { PanelHead } from './grouped-head.ts';
 import { axisPx, groupedTiers, panelGapPx, tierGapPx, type Tier } from './grouped-tiers.ts';
+import { layoutOnce } from './layout-once.ts';
 import type { ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
 import { linearTicks, rankTicks, type Ticks } from './ticks.ts';
@@ -117,8 +118,7 @@ function endOf(
   return value > 0 ? Math.max(x, zeroX + unit) : Math.min(x, zeroX - unit);
 }
 
-/** Places panels, names, bars and numbers in a box. Pure. Parks stand in one order in all panels of a figure. */
-export function groupedLayout(figure: GroupedFigure, style: ChartStyle, box: ChartBox): GroupedLayout {
+function placeGrouped(figure: GroupedFigure, style: ChartStyle, box: ChartBox): GroupedLayout {
   const unit = style.sizes.textPx / 12;
   const arranged = groupedTiers(figure, box.widthPx, style.sizes, box.heightPx);
   const { tiers, left, panelPx, namePx, hasMarkers } = arranged;
@@ -145,6 +145,9 @@ export function groupedLayout(figure: GroupedFigure, style: ChartStyle, box: Cha
   }
   return { box, panels, names, nameX: hasMarkers ? 14 * unit : 0, namePx, ruleYs, rowPxOf };
 }
+
+/** Places panels, names, bars and numbers in a box. Pure. Parks stand in one order in all panels of a figure. */
+export const groupedLayout = layoutOnce<GroupedFigure, GroupedLayout>(placeGrouped);
 
 /** The height grouped bars ask for: heads, rows and axes of every tier. */
 export function groupedHeightPx(figure: GroupedFigure, widthPx: number): number {

@@ -1,6 +1,7 @@
 import type { HeatCell, HeatFigure } from '../figures/heat-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import { heatLegend, type HeatLegend } from './heat-legend.ts';
+import { layoutOnce } from './layout-once.ts';
 import type { ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
 import { narrowPx } from './trend-frame.ts';
@@ -52,8 +53,7 @@ function valueSize(figure: HeatFigure, textPx: number, room: CellRoom): number |
   return sizes.find(fits) ?? null;
 }
 
-/** Places names, columns, cells and the legend in a box. Pure. */
-export function heatLayout(figure: HeatFigure, style: ChartStyle, box: ChartBox): HeatLayout {
+function placeHeat(figure: HeatFigure, style: ChartStyle, box: ChartBox): HeatLayout {
   const { textPx } = style.sizes;
   const unit = textPx / 12;
   const isNarrow = box.widthPx < narrowPx * unit;
@@ -98,6 +98,9 @@ export function heatLayout(figure: HeatFigure, style: ChartStyle, box: ChartBox)
     ),
   };
 }
+
+/** Places names, columns, cells and the legend in a box. Pure. */
+export const heatLayout = layoutOnce<HeatFigure, HeatLayout>(placeHeat);
 
 /** The height a heat table asks for: its legend, its years and a row for each park. */
 export function heatHeightPx(figure: HeatFigure, widthPx: number): number {

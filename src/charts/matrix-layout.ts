@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixColumn, MatrixFigure } from '../figures/matrix-figure.ts';
 import type { ChartBox } from './chart-box.ts';
 import { heatLegend, type HeatLegend } from './heat-legend.ts';
+import { layoutOnce } from './layout-once.ts';
 import type { ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
 import { narrowPx } from './trend-frame.ts';
@@ -101,8 +102,7 @@ function fixedPx(legend: HeatLegend, { headPx }: Frame, unit: number): number {
   return legend.heightPx + 8 * unit + heads + (headPx.length - 1) * blockGapPx * unit + 2 * unit;
 }
 
-/** Places names, headers, cells and the legend in a box, in several blocks where columns would be too narrow for their numbers. Pure. */
-export function matrixLayout(figure: MatrixFigure, style: ChartStyle, box: ChartBox): MatrixLayout {
+function placeMatrix(figure: MatrixFigure, style: ChartStyle, box: ChartBox): MatrixLayout {
   const { textPx } = style.sizes;
   const unit = textPx / 12;
   const count = Math.max(1, figure.rows.length);
@@ -158,6 +158,9 @@ export function matrixLayout(figure: MatrixFigure, style: ChartStyle, box: Chart
     ),
   };
 }
+
+/** Places names, headers, cells and the legend in a box, in several blocks where columns would be too narrow for their numbers. Pure. */
+export const matrixLayout = layoutOnce<MatrixFigure, MatrixLayout>(placeMatrix);
 
 /** The height a table of metrics asks for: its legend, its headers and a row for each park in each block. */
 export function matrixHeightPx(figure: MatrixFigure, widthPx: number): number {

@@ -1,6 +1,7 @@
 import type { TrendSeries } from '../figures/figure.ts';
 import type { MultiplesFigure } from '../figures/multiples-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
+import { layoutOnce } from './layout-once.ts';
 import type { ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
 import type { Ticks } from './ticks.ts';
@@ -65,8 +66,7 @@ function labelsPx(lines: TrendLines, ticks: Ticks, sizePx: number): number {
   return Math.max(...[labels[0] ?? '', labels.at(-1) ?? ''].map((label) => measureText(label, sizePx)));
 }
 
-/** Places the panels in rows and columns. Pure. All plots are equally large, so that slopes compare. */
-export function multiplesLayout(figure: MultiplesFigure, style: ChartStyle, box: ChartBox): MultiplesLayout {
+function placeMultiples(figure: MultiplesFigure, style: ChartStyle, box: ChartBox): MultiplesLayout {
   const { textPx } = style.sizes;
   const unit = textPx / 12;
   const count = Math.max(1, figure.panels.length);
@@ -111,3 +111,6 @@ export function multiplesLayout(figure: MultiplesFigure, style: ChartStyle, box:
   });
   return { columns, panels };
 }
+
+/** Places the panels in rows and columns. Pure. All plots are equally large, so that slopes compare. */
+export const multiplesLayout = layoutOnce<MultiplesFigure, MultiplesLayout>(placeMultiples);

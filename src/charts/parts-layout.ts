@@ -1,6 +1,7 @@
 import type { FigureValue } from '../figures/figure.ts';
 import type { PartsFigure } from '../figures/parts-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
+import { layoutOnce } from './layout-once.ts';
 import { bandsPx, partsBands, type PartsBand } from './parts-bands.ts';
 import { columnPx, isSingle, partsColumns, roomRows, type PartsColumn } from './parts-cells.ts';
 import { partsLegend, type PartsLegend } from './parts-legend.ts';
@@ -96,8 +97,7 @@ function placed(bands: readonly PartsBand[], top: number, stretch: number): Plac
   });
 }
 
-/** Places legend, columns and strips in a box. Pure. Strips share the height; words shrink with them, down to what can be read. */
-export function partsLayout(figure: PartsFigure, style: ChartStyle, box: ChartBox): PartsLayout {
+function placeParts(figure: PartsFigure, style: ChartStyle, box: ChartBox): PartsLayout {
   const unit = style.sizes.textPx / 12;
   const isStacked = isNarrow(figure, box.widthPx, style.sizes);
   const bands = partsBands(figure, isStacked);
@@ -139,3 +139,6 @@ export function partsLayout(figure: PartsFigure, style: ChartStyle, box: ChartBo
     bands: placed(bands, top, stretch),
   };
 }
+
+/** Places legend, columns and strips in a box. Pure. Strips share the height; words shrink with them, down to what can be read. */
+export const partsLayout = layoutOnce<PartsFigure, PartsLayout>(placeParts);

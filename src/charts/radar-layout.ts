@@ -1,5 +1,6 @@
 import type { RadarFigure } from '../figures/radar-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
+import { layoutOnce } from './layout-once.ts';
 import { directionOf } from './radar-labels.ts';
 import { legendColumn, legendRows, type RadarLegend } from './radar-legend.ts';
 import { radarWheel, type RadarWheel } from './radar-wheel.ts';
@@ -34,8 +35,7 @@ function ringLabels(figure: RadarFigure, wheel: RadarWheel, style: ChartStyle): 
   });
 }
 
-/** Places the legend, the wheel with its labels, and the names of its rings in a box. Pure. */
-export function radarLayout(figure: RadarFigure, style: ChartStyle, box: ChartBox): RadarLayout {
+function placeRadar(figure: RadarFigure, style: ChartStyle, box: ChartBox): RadarLayout {
   const unit = style.sizes.textPx / 12;
   const isWide = box.widthPx >= widePx * unit;
   const legend = isWide ? legendColumn(figure, style, box) : legendRows(figure, style, box.widthPx);
@@ -56,6 +56,9 @@ export function radarLayout(figure: RadarFigure, style: ChartStyle, box: ChartBo
     },
   };
 }
+
+/** Places the legend, the wheel with its labels, and the names of its rings in a box. Pure. */
+export const radarLayout = layoutOnce<RadarFigure, RadarLayout>(placeRadar);
 
 /** The most a wheel may take; it takes no more than its labels and its width allow. */
 function mostWheelPx(figure: RadarFigure, widthPx: number): number {

@@ -1,5 +1,6 @@
 import type { ScatterFigure, ScatterPoint } from '../figures/scatter-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
+import { layoutOnce } from './layout-once.ts';
 import { sceneText, type SceneText } from './scene.ts';
 import { scatterScale, type ScatterScale } from './scatter-axis.ts';
 import { scatterLegend, type ScatterLegend } from './scatter-legend.ts';
@@ -66,8 +67,7 @@ export function scatterHeightPx({ grouping, size }: ScatterFigure, widthPx: numb
   return widthPx < 480 ? 360 + lines * 20 : Math.round(Math.min(560, Math.max(380, widthPx * 0.58)));
 }
 
-/** Places axes, points and words in a box. Pure. */
-export function scatterLayout(figure: ScatterFigure, style: ChartStyle, box: ChartBox): ScatterLayout {
+function placeScatter(figure: ScatterFigure, style: ChartStyle, box: ChartBox): ScatterLayout {
   const { axes, points } = figure;
   const { textPx } = style.sizes;
   const unit = textPx / 12;
@@ -130,3 +130,6 @@ export function scatterLayout(figure: ScatterFigure, style: ChartStyle, box: Cha
   const names = placeNames({ frame, others, chosen, words, medians, widthPx: box.widthPx }, style);
   return { box, plot, scales, xOf: frame.xOf, yOf: frame.yOf, others, chosen, names, words, legend };
 }
+
+/** Places axes, points and words in a box. Pure. */
+export const scatterLayout = layoutOnce<ScatterFigure, ScatterLayout>(placeScatter);

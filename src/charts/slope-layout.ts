@@ -2,6 +2,7 @@ import type { FigureValue } from '../figures/figure.ts';
 import type { PairFigure, PairRow } from '../figures/pair-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import { dodge } from './dodge.ts';
+import { layoutOnce } from './layout-once.ts';
 import { changeText, changeTextPx, pairAxis, type ChangeText } from './pair-axis.ts';
 import type { ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
@@ -76,8 +77,7 @@ function isLone({ before, after }: PairRow): boolean {
   return before.value === null || after.value === null;
 }
 
-/** Places both axes, points and labels in a box. Pure. Type shrinks before a label is left out, and none is. */
-export function slopeLayout(figure: PairFigure, style: ChartStyle, box: ChartBox): SlopeLayout {
+function placeSlope(figure: PairFigure, style: ChartStyle, box: ChartBox): SlopeLayout {
   const unit = style.sizes.textPx / 12;
   const isNarrow = box.widthPx < 480 * unit;
   const top = 34 * unit;
@@ -139,3 +139,6 @@ export function slopeLayout(figure: PairFigure, style: ChartStyle, box: ChartBox
     changes,
   };
 }
+
+/** Places both axes, points and labels in a box. Pure. Type shrinks before a label is left out, and none is. */
+export const slopeLayout = layoutOnce<PairFigure, SlopeLayout>(placeSlope);

@@ -1,6 +1,7 @@
 import type { TrendFigure } from '../figures/figure.ts';
 import type { ChartBox } from './chart-box.ts';
 import type { ChartOption, LineSeriesOption } from './echarts.ts';
+import { layoutOnce } from './layout-once.ts';
 import { hiddenAxes, sceneSeries, type SceneShape } from './scene.ts';
 import type { ChartStyle } from './style.ts';
 import { breaksScene } from './trend-breaks.ts';
@@ -21,8 +22,7 @@ export interface TrendLayout {
   readonly over: readonly SceneShape[];
 }
 
-/** Places a trend in a box: grid, lines' room, flags and labels. Pure; the same everywhere. */
-export function trendLayout(figure: TrendFigure, style: ChartStyle, box: ChartBox): TrendLayout {
+function placeTrend(figure: TrendFigure, style: ChartStyle, box: ChartBox): TrendLayout {
   const model = trendModel(figure);
   const ledger = trendLedger(figure, style, box);
   const lanePx = eventLanePx(figure, style, box.widthPx - ledger.widthPx);
@@ -44,6 +44,9 @@ export function trendLayout(figure: TrendFigure, style: ChartStyle, box: ChartBo
     ],
   };
 }
+
+/** Places a trend in a box: grid, lines' room, flags and labels. Pure; the same everywhere. */
+export const trendLayout = layoutOnce<TrendFigure, TrendLayout>(placeTrend);
 
 function benchmarkSeries(layout: TrendLayout, figure: TrendFigure, style: ChartStyle): LineSeriesOption[] {
   const unit = style.sizes.textPx / 12;
