@@ -19,6 +19,7 @@ import { figureTable, trendEventList } from './on-demand.ts';
 import { LazyChart } from './lazy-chart.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { useIsFullScreen } from './use-full-screen.ts';
+import { useKeptFigure } from './use-kept-figure.ts';
 import { warmFontsLater } from './warm-fonts.ts';
 
 const { Component: FigureTableView } = figureTable;
@@ -34,6 +35,11 @@ function axisOf(xs: readonly number[]): Axis | null {
   const [first, last] = [xs[0], xs.at(-1)];
   if (first === undefined || last === undefined || last - first < 120) return null;
   return { leftPx: first, widthPx: last - first };
+}
+
+/** The axis known, where nothing has moved: a card is not rendered for that. */
+function sameAxis(known: Axis | null, next: Axis | null): Axis | null {
+  return known?.leftPx === next?.leftPx && known?.widthPx === next?.widthPx ? known : next;
 }
 
 /** Where the figure's facts are: on their way, refused, or here. */
@@ -73,7 +79,7 @@ function stateOf(figure: Figure | null, error: unknown, isPainted: boolean): 'lo
 /** The frame of every figure: title, toolbar, plot or table, sentence, notes, sources, and the four states. */
 export function FigureCard({
   kind,
-  figure,
+  figure: asked,
   load,
   body,
   exported,
@@ -89,6 +95,7 @@ export function FigureCard({
   const [view, change] = useView();
   const titleId = useId();
   const sentenceId = useId();
+  const figure = useKeptFigure(asked, body === undefined && !load.error);
   const [card, setCard] = useState<HTMLElement | null>(null);
   const isFull = useIsFullScreen(card);
   useShownFigure(card, figure ? titleText(figure) : '', figure?.sentence ?? '');
@@ -97,6 +104,9 @@ export function FigureCard({
   const onPainted = useCallback(() => {
     setPainted(figure);
   }, [figure]);
+  const onGeometry = useCallback(({ xs }: { readonly xs: readonly number[] }) => {
+    setAxis((known) => sameAxis(known, axisOf(xs)));
+  }, []);
   const isTable = hasTableSwitch && view.show === 'table';
   const showAs = useCallback(
     (asTable: boolean) => {
@@ -112,7 +122,7 @@ export function FigureCard({
   }
   const isChart = figure !== null && isDrawn(figure) && body === undefined && !isTable;
   const isOwnBody = body !== undefined && !isTable;
-  const state = stateOf(figure, load.error, painted === figure || isOwnBody);
+  const state = stateOf(asked, load.error, painted === asked || isOwnBody);
   useEffect(() => {
     if (state === 'loading') return;
     markFigureReady();
@@ -122,7 +132,7 @@ export function FigureCard({
   return (
     <figure
       ref={setCard}
-      className={`card figure-card look-${look}`}
+      className={`card figure-card look-${look}${figure === asked ? '' : ' is-awaiting'}`}
       data-figure={kind}
       data-state={state}
       aria-labelledby={titleId}
@@ -181,9 +191,7 @@ export function FigureCard({
                       caption={hands?.hasCaption === true ? figure.title.time : undefined}
                       isFilling={isFull}
                       onPainted={onPainted}
-                      onGeometry={({ xs }) => {
-                        setAxis(axisOf(xs));
-                      }}
+                      onGeometry={onGeometry}
                     />
                   ) : (
                     body

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Figure, FigureNote, FigureSource } from '../figures/figure.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { useMessages } from '../state/messages.ts';
@@ -54,7 +54,7 @@ export function dayOf(publishedAt: string): string {
 }
 
 /** What stands under every figure: marks used, notes, sources, release and check code. */
-export function FigureFoot({ figure }: { readonly figure: Figure }) {
+export const FigureFoot = memo(function FigureFoot({ figure }: { readonly figure: Figure }) {
   const { figure: words, fictional } = useMessages();
   const marks = punctuation[useLanguage()];
   const notes = figure.notes.filter(({ isListed }) => isListed !== true);
@@ -90,4 +90,4 @@ export function FigureFoot({ figure }: { readonly figure: Figure }) {
       </dl>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { figureToolbar } from './on-demand.ts';
@@ -28,7 +28,15 @@ function ToolbarPlace({ buttons }: { readonly buttons: number }) {
 }
 
 /** Time, place and subject, unit; under them the subtitle, beside them the toolbar. */
-export function FigureHead({ figure, titleId, exported, card, focus, isTable, onTable }: FigureHeadProps) {
+export const FigureHead = memo(function FigureHead({
+  figure,
+  titleId,
+  exported,
+  card,
+  focus,
+  isTable,
+  onTable,
+}: FigureHeadProps) {
   const { fictional } = useMessages();
   const { time, subject, unit } = figure.title;
   return (
@@ -51,4 +59,4 @@ export function FigureHead({ figure, titleId, exported, card, focus, isTable, on
       )}
     </header>
   );
-}
+});

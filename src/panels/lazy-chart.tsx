@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import type { DrawnFigure } from '../figures/drawn-kinds.ts';
 import type { ChartHands } from '../charts/chart-hands.ts';
 import type { ChartGeometry } from '../charts/chart-kind.ts';
@@ -37,7 +37,15 @@ interface LazyChartProps {
 }
 
 /** The chart in the reader's theme, language and motion. */
-export function LazyChart({ figure, focus, hands, caption, isFilling = false, onPainted, onGeometry }: LazyChartProps) {
+export const LazyChart = memo(function LazyChart({
+  figure,
+  focus,
+  hands,
+  caption,
+  isFilling = false,
+  onPainted,
+  onGeometry,
+}: LazyChartProps) {
   const { states } = useMessages();
   const theme = useColourScheme();
   const upDown = useUpDown();
@@ -68,4 +76,4 @@ export function LazyChart({ figure, focus, hands, caption, isFilling = false, on
       />
     </Suspense>
   );
-}
+});

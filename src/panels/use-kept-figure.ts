@@ -1,0 +1,15 @@
+import { useState } from 'react';
+import type { Figure } from '../figures/figure.ts';
+import { useCatalog } from './catalog.ts';
+
+/**
+ * The figure to show: the one asked for, or, until that is here, the one before it, so that a change neither blanks the card nor builds it
+ * anew. The one before says itself what it is of; whoever shows it marks it as busy. None of another dataset, and none beside an error.
+ */
+export function useKeptFigure(figure: Figure | null, isKept: boolean): Figure | null {
+  const { dataset } = useCatalog();
+  const [last, setLast] = useState(figure);
+  if (figure !== null && figure !== last) setLast(figure);
+  if (figure !== null || !isKept) return figure;
+  return last?.dataset === dataset.id ? last : null;
+}
