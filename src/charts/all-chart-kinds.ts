@@ -7,6 +7,8 @@ import { matrixKind } from './kinds/matrix.ts';
 import { multiplesKind } from './kinds/multiples.ts';
 import { bumpKind } from './kinds/bump.ts';
 import { distributionKind } from './kinds/distribution.ts';
+import { tornadoKind } from './kinds/tornado.ts';
+import { waterfallKind } from './kinds/waterfall.ts';
 import { scoreKind } from './kinds/score.ts';
 import { partsKind } from './kinds/parts.ts';
 import { radarKind } from './kinds/radar.ts';
@@ -30,4 +32,6 @@ addChartKinds({
   score: scoreKind,
   distribution: distributionKind,
   bump: bumpKind,
+  waterfall: waterfallKind,
+  tornado: tornadoKind,
 });

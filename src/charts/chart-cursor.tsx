@@ -97,7 +97,7 @@ export function ChartCursor({ set, style, box, language, hands }: ChartCursorPro
         tabIndex={0}
         className="chart-cursor"
         aria-label={stopWords[language].help[walk.kind]}
-        aria-orientation={walk.kind === 'list' ? 'vertical' : 'horizontal'}
+        aria-orientation={walk.kind === 'list' || walk.kind === 'rows' ? 'vertical' : 'horizontal'}
         aria-valuemin={1}
         aria-valuemax={stops.length}
         aria-valuenow={(index ?? restingStop(set)) + 1}

@@ -9,6 +9,8 @@ import type { MultiplesFigure } from '../figures/multiples-figure.ts';
 import type { PairFigure } from '../figures/pair-figure.ts';
 import type { PartsFigure } from '../figures/parts-figure.ts';
 import type { RadarFigure } from '../figures/radar-figure.ts';
+import type { TornadoFigure } from '../figures/sensitivity-figure.ts';
+import type { WaterfallFigure } from '../figures/gap-figure.ts';
 import type { ScatterFigure } from '../figures/scatter-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import type { ChartOption } from './echarts.ts';
@@ -30,6 +32,8 @@ export interface DrawnFigures {
   readonly score: ScoreFigure;
   readonly distribution: DistributionFigure;
   readonly bump: BumpFigure;
+  readonly waterfall: WaterfallFigure;
+  readonly tornado: TornadoFigure;
 }
 
 export type ChartKind = keyof DrawnFigures;

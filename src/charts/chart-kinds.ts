@@ -19,6 +19,8 @@ const loaders: Readonly<Record<ChartKind, () => Promise<Partial<ByKind>>>> = {
   radar: async () => ({ radar: (await import('./kinds/radar.ts')).radarKind }),
   bump: async () => ({ bump: (await import('./kinds/bump.ts')).bumpKind }),
   distribution: async () => ({ distribution: (await import('./kinds/distribution.ts')).distributionKind }),
+  waterfall: async () => ({ waterfall: (await import('./kinds/waterfall.ts')).waterfallKind }),
+  tornado: async () => ({ tornado: (await import('./kinds/tornado.ts')).tornadoKind }),
   score: async () => ({ score: (await import('./kinds/score.ts')).scoreKind }),
   parts: async () => ({ parts: (await import('./kinds/parts.ts')).partsKind }),
 };

@@ -14,7 +14,9 @@ import { scatterStops } from './scatter-stops.ts';
 import { scoreStops } from './score-stops.ts';
 import type { StopSet } from './stops.ts';
 import type { ChartStyle } from './style.ts';
+import { tornadoStops } from './tornado-stops.ts';
 import { trendStops } from './trend-stops.ts';
+import { waterfallStops } from './waterfall-stops.ts';
 
 type StopsOf<Kind extends ChartKind> = (figure: DrawnFigures[Kind], style: ChartStyle, box: ChartBox) => StopSet;
 
@@ -37,6 +39,8 @@ const stopsByKind: { readonly [Kind in ChartKind]?: StopsOf<Kind> } = {
   bump: bumpStops,
   distribution: distributionStops,
   score: scoreStops,
+  waterfall: waterfallStops,
+  tornado: tornadoStops,
 };
 
 interface Look {

@@ -116,6 +116,7 @@ export function stopAfterKey({ stops, walk }: Pick<StopSet, 'stops' | 'walk'>, k
     case 'time':
       return timeAfter(key, index, count);
     case 'list':
+    case 'rows':
       return listAfter(key, index, count);
     case 'grid':
       return gridAfter(key, index, { count, columns: walk.columns });

@@ -13,6 +13,7 @@ interface StopWords {
   readonly help: {
     readonly time: string;
     readonly list: string;
+    readonly rows: string;
     readonly grid: string;
     readonly plane: string;
     readonly axes: string;
@@ -28,6 +29,7 @@ export const stopWords: Readonly<Record<Language, StopWords>> = {
     help: {
       time: '图中时期游标：左右方向键移动，Home、End 到首末期，Esc 关闭',
       list: '图中园区游标：上下方向键移动，Home、End 到首末行，回车突出该园区，Esc 关闭',
+      rows: '图中逐项游标：上下方向键移动，Home、End 到首末行，Esc 关闭',
       grid: '图中单元格游标：方向键移动，Home、End 到行首行末，回车突出该园区，Esc 关闭',
       plane: '图中散点游标：方向键移到该方向最近的点，Home、End 到最左最右，回车突出该园区，Esc 关闭',
       axes: '图中雷达游标：方向键移到该方向最近的指标点，Home、End 到最左最右，回车突出该园区，Esc 关闭',
@@ -41,6 +43,7 @@ export const stopWords: Readonly<Record<Language, StopWords>> = {
     help: {
       time: 'Period cursor of the chart: left and right arrows move it, Home and End go to the ends, Esc closes it',
       list: 'Park cursor of the chart: up and down arrows move it, Home and End go to the ends, Enter highlights the park, Esc closes it',
+      rows: 'Row cursor of the chart: up and down arrows move it, Home and End go to the ends, Esc closes it',
       grid: 'Cell cursor of the chart: arrows move it, Home and End go to the ends of the row, Enter highlights the park, Esc closes it',
       plane:
         'Point cursor of the chart: an arrow goes to the nearest point that way, Home and End to the leftmost and rightmost, Enter highlights the park, Esc closes it',

@@ -79,6 +79,8 @@ export interface Stop {
 export type Walk =
   | { readonly kind: 'time' }
   | { readonly kind: 'list' }
+  /** A list of what is no park. */
+  | { readonly kind: 'rows' }
   | { readonly kind: 'grid'; readonly columns: number }
   | { readonly kind: 'plane' }
   | { readonly kind: 'axes' };

@@ -10,6 +10,8 @@ import type { MultiplesFigure } from './multiples-figure.ts';
 import type { PairFigure } from './pair-figure.ts';
 import type { PartsFigure } from './parts-figure.ts';
 import type { ScoreFigure } from './score-figure.ts';
+import type { TornadoFigure } from './sensitivity-figure.ts';
+import type { WaterfallFigure } from './gap-figure.ts';
 
 /** Figures that a chart draws; the others are tables, or drawn in HTML by their pages. */
 export type DrawnFigure =
@@ -25,7 +27,9 @@ export type DrawnFigure =
   | GroupedFigure
   | MatrixFigure
   | BumpFigure
-  | DistributionFigure;
+  | DistributionFigure
+  | WaterfallFigure
+  | TornadoFigure;
 
 const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'trend',
@@ -42,6 +46,8 @@ const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'bump',
   'distribution',
   'score',
+  'waterfall',
+  'tornado',
 ]);
 
 /** Known without the charts' code, which comes later. */

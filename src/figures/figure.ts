@@ -13,6 +13,8 @@ import type { PairFigure } from './pair-figure.ts';
 import type { RadarFigure } from './radar-figure.ts';
 import type { PartsFigure } from './parts-figure.ts';
 import type { ScoreFigure } from './score-figure.ts';
+import type { TornadoFigure } from './sensitivity-figure.ts';
+import type { WaterfallFigure } from './gap-figure.ts';
 import type { ScatterFigure } from './scatter-figure.ts';
 import type { SparkPieces } from './spark-pieces.ts';
 
@@ -385,5 +387,7 @@ export type Figure =
   | MatrixFigure
   | MultiplesFigure
   | BumpFigure
-  | DistributionFigure;
+  | DistributionFigure
+  | WaterfallFigure
+  | TornadoFigure;
 export type FigureKind = Figure['kind'];

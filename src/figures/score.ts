@@ -55,7 +55,7 @@ function rowOf(frame: ScoreFrame, scored: ScoredPark, of: number): ScoreRow {
 }
 
 /** A value an id, so that the sources of all figures read are named. */
-function sourceValues({ source }: Slice): FigureValue[] {
+export function sourceValues({ source }: Slice): FigureValue[] {
   return [...new Set([source.common, ...source.values])].flatMap((id) =>
     id === null
       ? []

@@ -6,6 +6,7 @@ import { guardEnglish } from './guard-wording.en.ts';
 import { peerWordsEnglish } from './peer-wording.en.ts';
 import { radarEnglish } from './radar-wording.en.ts';
 import { inSentence } from './in-sentence.ts';
+import { explainEnglish } from './explain-wording.en.ts';
 import { scoreEnglish } from './score-wording.en.ts';
 import { partsEnglish } from './parts-wording.en.ts';
 import { eventsEnglish } from './event-wording.en.ts';
@@ -27,6 +28,7 @@ export const figureEnglish: FigureWords = {
   radar: radarEnglish,
   parts: partsEnglish,
   score: scoreEnglish,
+  explain: explainEnglish,
   events: eventsEnglish,
   metrics: metricsEnglish,
   bump: bumpEnglish,

@@ -3,6 +3,7 @@ import { groupChinese } from './group-wording.zh.ts';
 import { guardChinese } from './guard-wording.zh.ts';
 import { peerWordsChinese } from './peer-wording.zh.ts';
 import { radarChinese } from './radar-wording.zh.ts';
+import { explainChinese } from './explain-wording.zh.ts';
 import { scoreChinese } from './score-wording.zh.ts';
 import { partsChinese } from './parts-wording.zh.ts';
 import { eventsChinese } from './event-wording.zh.ts';
@@ -22,6 +23,7 @@ export const figureChinese = {
   radar: radarChinese,
   parts: partsChinese,
   score: scoreChinese,
+  explain: explainChinese,
   events: eventsChinese,
   metrics: metricsChinese,
   bump: bumpChinese,

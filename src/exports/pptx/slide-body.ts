@@ -76,6 +76,8 @@ export function slideBody(figure: Figure, style: ChartStyle): SlideBody {
       };
     case 'bump':
     case 'distribution':
+    case 'waterfall':
+    case 'tornado':
     case 'dumbbell':
     case 'slope':
     case 'heat':

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { formatPeriod } from '../../i18n/format.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { preloadCharts } from '../../panels/lazy-chart.tsx';
@@ -13,11 +13,13 @@ import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { PlainMethod } from './plain-method.tsx';
 import { SchemeEditor } from './scheme-editor.tsx';
+import { explainHands } from './explain-hands.ts';
 import { ScoreFilters } from './score-filters.tsx';
 import { useScore } from './use-score.ts';
 import './score-page.css';
 
 const { Component: BandsChoices } = onDemand(() => import('./bands-choices.tsx').then((room) => room.BandsChoices));
+const { Component: ExplainPanel } = onDemand(() => import('./explain-panel.tsx').then((room) => room.ExplainPanel));
 
 preloadCharts();
 
@@ -28,7 +30,9 @@ export function ScorePage() {
   const words = useMessages().score;
   const language = useLanguage();
   const [view, change] = useView();
-  const { period, periods, presets, chosen, figure, bands, changeScheme, hasIndicators, load } = useScore(view, change);
+  const score = useScore(view, change);
+  const hands = useMemo(() => explainHands(change), [change]);
+  const { period, periods, presets, chosen, figure, bands, changeScheme, hasIndicators, load } = score;
   const stops = periods.map((id) => ({ id, label: formatPeriod(id, language) }));
   const below = (
     <>
@@ -76,6 +80,7 @@ export function ScorePage() {
             kind="score"
             figure={figure}
             load={load}
+            hands={hands}
             below={below}
             emptyAction={chosen && <PlainMethod scheme={chosen.scheme} change={changeScheme} />}
           />
@@ -85,6 +90,17 @@ export function ScorePage() {
               <p>{words.noneAdvice}</p>
             </Notice>
           </div>
+        )}
+        {figure?.empty === null && chosen && score.calculation && (
+          <Suspense fallback={null}>
+            <ExplainPanel
+              view={view}
+              change={change}
+              calculation={score.calculation}
+              chosen={chosen}
+              presets={presets}
+            />
+          </Suspense>
         )}
       </div>
     </div>
