@@ -2,6 +2,7 @@ import { contributionsOf } from './contributions.ts';
 import { logMean } from './log-mean.ts';
 import { levelsOf, rowOf, type Level, type ParkLevels, type ScaledRow } from './park-score.ts';
 import type { Prepared } from './prepare.ts';
+import type { Scaled } from './scaled.ts';
 import { median } from '../statistics.ts';
 
 /** Whom a park is set against: another, or an invented one with the median of every indicator. */
@@ -26,12 +27,23 @@ export type Gap =
   /** TOPSIS is no sum, so a gap has no parts. */
   | { readonly ok: false; readonly reason: 'no_parts_under_topsis' };
 
-/** The invented park with the median of every indicator, on the common scale; null where nobody has it. */
+const mediansOf = new WeakMap<Scaled, ScaledRow>();
+
+/**
+ * The invented park with the median of every indicator, on the common scale; null where nobody has it. Found once of the same figures,
+ * as break-even weights ask for it with every indicator.
+ */
 export function medianRow({ scaled }: Pick<Prepared, 'scaled'>): ScaledRow {
-  const rows = Array.from({ length: scaled.rows }, (_, row) => rowOf(scaled, row));
-  return Array.from({ length: scaled.width }, (_, index) =>
-    median(rows.flatMap((row) => (row[index] === null || row[index] === undefined ? [] : [row[index]]))),
-  );
+  const known = mediansOf.get(scaled);
+  if (known !== undefined) return known;
+  const { rows, width, values, present } = scaled;
+  const medians = Array.from({ length: width }, (_, index) => {
+    const column: number[] = [];
+    for (let at = index; at < rows * width; at += width) if (present[at] === 1) column.push(values[at] ?? 0);
+    return median(column);
+  });
+  mediansOf.set(scaled, medians);
+  return medians;
 }
 
 function sameWeights(a: Level, b: Level): boolean {

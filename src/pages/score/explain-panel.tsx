@@ -103,7 +103,13 @@ export function ExplainPanel({ view, change, ...score }: ExplainPanelProps) {
           </Select>
         )}
       </div>
-      <FigureCard kind={kindOf[view.explain]} figure={figure} load={load} look="panel" />
+      <FigureCard
+        kind={kindOf[view.explain]}
+        figure={figure}
+        load={load}
+        look="panel"
+        hasTableSwitch={kindOf[view.explain] !== 'table'}
+      />
     </section>
   );
 }
