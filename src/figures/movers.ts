@@ -122,7 +122,8 @@ export function toMoversFigure(input: MoversInput): TableFigure {
     .sort((a, b) => Math.abs(b.before - b.now) - Math.abs(a.before - a.now))
     .slice(0, limit);
   const most = shown[0];
-  const group = within === undefined || overallScope(catalog, within) === null ? [] : [groupPhrase(context, within)];
+  const isNarrowed = within !== undefined && (within.levels.length === 1 || overallScope(catalog, within) !== null);
+  const group = isNarrowed ? [groupPhrase(context, within)] : [];
   const place = [say(context, catalog.dataset.place), ...group].join(language === 'zh' ? '' : ', ');
   const column = (id: keyof typeof words.columns, align: 'left' | 'right') => {
     return { id, label: words.columns[id], unit: null, align };

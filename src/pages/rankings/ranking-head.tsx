@@ -44,7 +44,7 @@ export function RankingHead({ figure, hasSpark }: { readonly figure: RankingFigu
         <th scope="col" className="province">
           {words.province}
         </th>
-        <th scope="col" className="right">
+        <th scope="col" className="right value">
           {figure.valueHeader}
           <small>{figure.unit}</small>
         </th>
