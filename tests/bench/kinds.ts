@@ -25,6 +25,16 @@ export function kindSeries({ metrics, years, parks }: ChangeFacts): readonly Ser
     { row: 'period, bars of a group', figure: 'bars', addresses: overPeriods('bars', `&metric=${metric}&group=all`) },
     { row: 'metric, trend before a group', figure: 'trend', addresses: overMetrics('trend', '&group=all') },
     {
+      row: 'metric, ranks over time',
+      figure: 'bump',
+      addresses: metrics.slice(0, 20).map((id) => `/rankings?dataset=demo&ranking=bump&metric=${id}`),
+    },
+    {
+      row: 'period, distribution',
+      figure: 'distribution',
+      addresses: back.map((year) => `/rankings?dataset=demo&ranking=distribution&metric=${metric}&period=${year}`),
+    },
+    {
       row: 'transform, trend',
       figure: 'trend',
       addresses: transforms.map((transform) => `${chosen}&metric=industrial_output&transform=${transform}`),
