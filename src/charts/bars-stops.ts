@@ -1,8 +1,9 @@
 import type { BarsFigure } from '../figures/figure.ts';
 import { barsLayout } from './bars-layout.ts';
 import type { ChartBox } from './chart-box.ts';
+import { rowStops, type RowStop } from './row-stops.ts';
 import { changeRows, sourceFoot, stopWords, valueRow } from './stop-words.ts';
-import { boxHit, targetsOf, type Stop, type StopPanel, type StopSet } from './stops.ts';
+import { boxHit, type StopPanel, type StopSet } from './stops.ts';
 import type { ChartStyle } from './style.ts';
 
 function panelOf(figure: BarsFigure, row: BarsFigure['rows'][number]): StopPanel {
@@ -27,28 +28,17 @@ export function barsStops(figure: BarsFigure, style: ChartStyle, box: ChartBox):
   const { plot, bars } = barsLayout(figure, style, box);
   const rowPx = plot.height / Math.max(1, bars.length);
   const right = plot.left + plot.width;
-  const stops = bars.map(({ row, y, x }): Stop => {
-    const area = { left: 0, top: y - rowPx / 2, width: box.widthPx, height: rowPx };
+  const rows = bars.map(({ row, y, x }): RowStop => {
+    const top = y - rowPx / 2;
     return {
-      id: row.park,
       park: row.park,
-      hits: [{ kind: 'box', area }],
+      top,
+      heightPx: rowPx,
       // Ground between the bar and its value may be covered.
-      keep: [
-        boxHit(0, area.top, Math.max(plot.left, x ?? 0), rowPx),
-        boxHit(right, area.top, box.widthPx - right, rowPx),
-      ],
+      keep: [boxHit(0, top, Math.max(plot.left, x ?? 0), rowPx), boxHit(right, top, box.widthPx - right, rowPx)],
       anchor: { x: x ?? plot.left, y },
-      marks: [{ kind: 'row', area }],
       tell: () => panelOf(figure, row),
     };
   });
-  return {
-    stops,
-    walk: { kind: 'list' },
-    region: { left: 0, top: plot.top, width: box.widthPx, height: plot.height },
-    reachPx: 1,
-    targets: targetsOf(stops),
-    times: [],
-  };
+  return rowStops(rows, plot, box);
 }

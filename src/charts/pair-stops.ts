@@ -2,6 +2,7 @@ import type { PairFigure, PairRow } from '../figures/pair-figure.ts';
 import type { ChartBox } from './chart-box.ts';
 import { dumbbellLayout } from './dumbbell-layout.ts';
 import { slopeLayout, type SlopeEnd } from './slope-layout.ts';
+import { rowStops, type RowStop } from './row-stops.ts';
 import { changeRows, sourceFoot, valueRow } from './stop-words.ts';
 import {
   boxHit,
@@ -36,27 +37,19 @@ function panelOf(figure: PairFigure, row: PairRow): StopPanel {
 export function dumbbellStops(figure: PairFigure, style: ChartStyle, box: ChartBox): StopSet {
   const { plot, rows, changePx } = dumbbellLayout(figure, style, box);
   const rowPx = plot.height / Math.max(1, rows.length);
-  const stops = rows.map(({ row, y, after, before }, index): Stop => {
+  const placed = rows.map(({ row, y, after, before }, index): RowStop => {
     const right = Math.max(after.textX, before.textX, after.x ?? 0, before.x ?? 0);
-    const area = { left: 0, top: plot.top + rowPx * index, width: box.widthPx, height: rowPx };
+    const top = plot.top + rowPx * index;
     return {
-      id: row.park,
       park: row.park,
-      hits: [{ kind: 'box', area }],
-      keep: [boxHit(0, area.top, right, rowPx), boxHit(box.widthPx - changePx, area.top, changePx, rowPx)],
+      top,
+      heightPx: rowPx,
+      keep: [boxHit(0, top, right, rowPx), boxHit(box.widthPx - changePx, top, changePx, rowPx)],
       anchor: { x: after.x ?? before.x ?? plot.left, y },
-      marks: [{ kind: 'row', area }],
       tell: () => panelOf(figure, row),
     };
   });
-  return {
-    stops,
-    walk: { kind: 'list' },
-    region: { left: 0, top: plot.top, width: box.widthPx, height: plot.height },
-    reachPx: 1,
-    targets: targetsOf(stops),
-    times: [],
-  };
+  return rowStops(placed, plot, box);
 }
 
 const slopeReachPx = 14;

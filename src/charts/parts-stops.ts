@@ -2,8 +2,9 @@ import type { PartLine, PartsFigure, PartsRow } from '../figures/parts-figure.ts
 import type { ChartBox } from './chart-box.ts';
 import { isSingle } from './parts-cells.ts';
 import { partsLayout } from './parts-layout.ts';
+import { rowStops, type RowStop } from './row-stops.ts';
 import { sourceFoot, valueRow } from './stop-words.ts';
-import { boxHit, targetsOf, type Stop, type StopPanel, type StopRow, type StopSet } from './stops.ts';
+import { boxHit, type StopPanel, type StopRow, type StopSet } from './stops.ts';
 import type { ChartStyle } from './style.ts';
 
 function lineRows(figure: PartsFigure, line: PartLine): StopRow[] {
@@ -39,34 +40,24 @@ function panelOf(figure: PartsFigure, row: PartsRow): StopPanel {
 /** A stop a park, as wide as the figure and as high as its strips. */
 export function partsStops(figure: PartsFigure, style: ChartStyle, box: ChartBox): StopSet {
   const { plot, bands, xOf, isStacked } = partsLayout(figure, style, box);
-  const stops = figure.rows.map((row): Stop => {
+  const right = plot.left + plot.width;
+  const rows = figure.rows.map((row): RowStop => {
     const own = bands.filter((band) => band.row === row && band.kind !== 'gap');
     const [first, last] = [own[0], own.at(-1)];
     const top = first === undefined ? plot.top : first.y - first.heightPx / 2;
-    const bottom = last === undefined ? top : last.y + last.heightPx / 2;
-    const area = { left: 0, top, width: box.widthPx, height: bottom - top };
+    const heightPx = last === undefined ? 0 : last.y + last.heightPx / 2 - top;
     const bar = own.find(({ kind }) => kind === 'bar');
-    const right = plot.left + plot.width;
     const most = Math.max(0, row.total.value ?? 0, ...row.lines.map(({ value }) => value.value ?? 0));
+    // Ground between the bar and its numbers may be covered.
+    const parted = [boxHit(0, top, xOf(most), heightPx), boxHit(right, top, box.widthPx - right, heightPx)];
     return {
-      id: row.park,
       park: row.park,
-      hits: [{ kind: 'box', area }],
-      // Ground between the bar and its numbers may be covered.
-      keep: isStacked
-        ? [{ kind: 'box', area }]
-        : [boxHit(0, top, xOf(most), area.height), boxHit(right, top, box.widthPx - right, area.height)],
-      anchor: { x: xOf(most), y: isSingle(figure) ? (bar?.y ?? top) : (top + bottom) / 2 },
-      marks: [{ kind: 'row', area }],
+      top,
+      heightPx,
+      ...(isStacked ? {} : { keep: parted }),
+      anchor: { x: xOf(most), y: isSingle(figure) ? (bar?.y ?? top) : top + heightPx / 2 },
       tell: () => panelOf(figure, row),
     };
   });
-  return {
-    stops,
-    walk: { kind: 'list' },
-    region: { left: 0, top: plot.top, width: box.widthPx, height: plot.height },
-    reachPx: 1,
-    targets: targetsOf(stops),
-    times: [],
-  };
+  return rowStops(rows, plot, box);
 }
