@@ -40,6 +40,10 @@ const orders: Readonly<Record<string, string>> = {
   'a:ln': 'noFill solidFill prstDash round',
   'a:tcPr': 'lnL lnR lnT lnB noFill solidFill',
   'a:tbl': 'tblPr tblGrid tr',
+  workbook: 'bookViews sheets definedNames calcPr',
+  worksheet: 'sheetPr sheetViews cols sheetData pageMargins pageSetup headerFooter',
+  styleSheet: 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles',
+  font: 'b sz color name family',
   'p:sp': 'nvSpPr spPr txBody',
   'p:pic': 'nvPicPr blipFill spPr',
   'p:graphicFrame': 'nvGraphicFramePr xfrm graphic',
@@ -50,7 +54,7 @@ const orders: Readonly<Record<string, string>> = {
 
 /** Elements whose children do not stand in the order of their schema, or are not in it. */
 export function outOfOrder(file: OfficeFile): string[] {
-  const parts = file.paths.filter((path) => /^ppt\/.*\.xml$/.test(path));
+  const parts = file.paths.filter((path) => /^(?:ppt|xl)\/.*\.xml$/.test(path));
   return parts.flatMap((path) => {
     const document = file.xml(path);
     return Object.entries(orders).flatMap(([name, order]) => {

@@ -27,7 +27,9 @@ export function metricsOfScheme(scheme: Scheme): string[] {
   return [...new Set(metrics)];
 }
 
-interface MetricColumn {
+/** One metric of all parks, without what does not compare. */
+export interface MetricColumn {
+  /** Null where missing, or of another kind than most. */
   readonly values: readonly (number | null)[];
   /** Rows of another kind than most. */
   readonly otherKind: readonly number[];
@@ -45,8 +47,8 @@ function columnFrom(slice: Slice, parks: readonly string[], metric: string): Met
 
 const columnsOf = new WeakMap<Slice, Map<string, MetricColumn>>();
 
-/** Read once a slice: a reader who drags a weight asks for the same columns many times a second. */
-function columnOf(slice: Slice, parks: readonly string[], metric: string): MetricColumn {
+/** One metric of these parks. Read once a slice: a reader who drags a weight asks for the same columns many times a second. */
+export function metricColumn(slice: Slice, parks: readonly string[], metric: string): MetricColumn {
   const known = columnsOf.get(slice) ?? new Map<string, MetricColumn>();
   columnsOf.set(slice, known);
   const key = `${metric} ${parks.join()}`;
@@ -60,7 +62,9 @@ function columnOf(slice: Slice, parks: readonly string[], metric: string): Metri
  * not compared: it counts as missing, and is told.
  */
 export function sliceFigures(scheme: Scheme, slice: Slice, parks: readonly string[]): SliceFigures {
-  const columns = new Map(metricsOfScheme(scheme).map((metric) => [metric, columnOf(slice, parks, metric)] as const));
+  const columns = new Map(
+    metricsOfScheme(scheme).map((metric) => [metric, metricColumn(slice, parks, metric)] as const),
+  );
   const values = new Map([...columns].map(([metric, column]) => [metric, column.values] as const));
   const { matrix, withoutDenominator } = indicatorMatrix(scheme, parks, values);
   const incomparable = indicatorsOf(scheme).flatMap(({ id, metric }) =>

@@ -4,7 +4,7 @@ import type { Ticks } from '../../charts/ticks.ts';
 import { axisText, stepDecimals } from '../../charts/number-text.ts';
 import type { FigureValue } from '../../figures/figure.ts';
 import { val, xml } from '../ooxml/xml.ts';
-import { numberFormat, rangeText, type Cell, type Sheet } from '../xlsx/workbook.ts';
+import { numberFormat, rangeText, type Cell, type Sheet } from '../xlsx/sheet.ts';
 import { categoryAxis, valueAxis } from './chart-axes.ts';
 import { placedLayout, chartText, plotLayout, titleXml, type Extent } from './chart-look.ts';
 import { chartSheet, numberReference, stringReference, type ChartContent } from './chart-part.ts';

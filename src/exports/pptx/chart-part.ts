@@ -2,7 +2,8 @@ import type { Figure } from '../../figures/figure.ts';
 import { titleText } from '../../figures/title-text.ts';
 import { val, words, xml, xmlPart } from '../ooxml/xml.ts';
 import { notesSheet } from '../xlsx/notes-sheet.ts';
-import { workbookFile, type Sheet } from '../xlsx/workbook.ts';
+import type { Sheet } from '../xlsx/sheet.ts';
+import { workbookFile } from '../xlsx/workbook.ts';
 
 /** Everything a chart part is made of. `plot` holds the kind's own element and its axes. */
 export interface ChartContent {

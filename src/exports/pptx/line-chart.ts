@@ -4,7 +4,7 @@ import type { Ticks } from '../../charts/ticks.ts';
 import { markerIndexes } from '../../charts/trend-marks.ts';
 import type { TrendLines } from '../../charts/trend-model.ts';
 import { val, xml } from '../ooxml/xml.ts';
-import { rangeText, type Cell, type Sheet } from '../xlsx/workbook.ts';
+import { rangeText, type Cell, type Sheet } from '../xlsx/sheet.ts';
 import { categoryAxis, valueAxis } from './chart-axes.ts';
 import { markerXml, noLine, noMarker, plotLayout, titleXml, type Extent } from './chart-look.ts';
 import { chartSheet, levelsReference, numberReference, stringReference, type ChartContent } from './chart-part.ts';

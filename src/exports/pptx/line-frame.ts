@@ -3,7 +3,7 @@ import { measureText } from '../../charts/text-metrics.ts';
 import type { Ticks } from '../../charts/ticks.ts';
 import { tickLabels } from '../../charts/trend-frame.ts';
 import type { TrendLines } from '../../charts/trend-model.ts';
-import { numberFormat } from '../xlsx/workbook.ts';
+import { numberFormat } from '../xlsx/sheet.ts';
 import type { Extent } from './chart-look.ts';
 import { fontAllowance } from './slide-head.ts';
 import type { PtBox } from './text.ts';

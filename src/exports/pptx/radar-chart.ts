@@ -1,7 +1,7 @@
 import { slotColour, type ChartStyle } from '../../charts/style.ts';
 import type { RadarFigure } from '../../figures/radar-figure.ts';
 import { val, xml } from '../ooxml/xml.ts';
-import { rangeText, type Cell, type Sheet } from '../xlsx/workbook.ts';
+import { rangeText, type Cell, type Sheet } from '../xlsx/sheet.ts';
 import { chartText, markerXml, noMarker, type Extent } from './chart-look.ts';
 import { chartSheet, numberReference, stringReference, type ChartContent } from './chart-part.ts';
 import { lineXml } from './text.ts';

@@ -5,7 +5,7 @@ import type { ChartStyle } from '../../charts/style.ts';
 import { measureText } from '../../charts/text-metrics.ts';
 import type { ScatterFigure } from '../../figures/scatter-figure.ts';
 import { val, xml } from '../ooxml/xml.ts';
-import { rangeText } from '../xlsx/workbook.ts';
+import { rangeText } from '../xlsx/sheet.ts';
 import { valueAxis } from './chart-axes.ts';
 import { markerXml, noLine, plotLayout, titleXml } from './chart-look.ts';
 import { chartSheet, numberReference, stringReference } from './chart-part.ts';

@@ -3,7 +3,7 @@ import type { PlacedPoint, ScatterLayout } from '../../charts/scatter-layout.ts'
 import { slotColour, type ChartStyle } from '../../charts/style.ts';
 import type { FigureValue } from '../../figures/figure.ts';
 import type { ScatterAxis, ScatterFigure, ScatterPoint } from '../../figures/scatter-figure.ts';
-import type { Cell, Sheet } from '../xlsx/workbook.ts';
+import type { Cell, Sheet } from '../xlsx/sheet.ts';
 import { chartSheet } from './chart-part.ts';
 import { wordsHeader } from './line-series.ts';
 import { besideWords, valueFormat } from './value-words.ts';

@@ -2,7 +2,7 @@ import { chartWords } from '../../charts/words.ts';
 import type { FigureMark, FigureValue } from '../../figures/figure.ts';
 import type { Language } from '../../i18n/language.ts';
 import { markWords } from '../../i18n/mark-words.ts';
-import { numberFormat } from '../xlsx/workbook.ts';
+import { numberFormat } from '../xlsx/sheet.ts';
 
 /** The number format that prints these values as the figure does: their decimals, a plus where growth has one. */
 export function valueFormat(values: readonly FigureValue[]): string {

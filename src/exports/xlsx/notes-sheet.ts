@@ -3,7 +3,7 @@ import { titleText } from '../../figures/title-text.ts';
 import { circled } from '../../i18n/format.ts';
 import { markWords } from '../../i18n/mark-words.ts';
 import { imageWords } from '../image-words.ts';
-import type { Cell, Sheet } from './workbook.ts';
+import type { Cell, Sheet } from './sheet.ts';
 
 const sentenceWords = { zh: '表述', en: 'In words' } as const;
 

@@ -1,0 +1,95 @@
+import type { BookFrame } from './book-frame.ts';
+import { cellRef, rangeRef, type Place } from './references.ts';
+
+/** Columns of the sheet of scores that are told once a park. */
+export type ScoreKey =
+  | 'rank'
+  | 'tied'
+  | 'score'
+  | 'coverage'
+  | 'difference'
+  | 'reweighted'
+  | 'imputed'
+  | 'winsorised'
+  | 'filledAcross'
+  | 'toBest'
+  | 'toWorst';
+/** Columns that are told once a dimension. */
+export type DimensionKey = 'level' | 'part' | 'filled' | 'factor';
+
+interface Block {
+  readonly key: ScoreKey | DimensionKey;
+  readonly count: number;
+}
+
+/** The columns in their order, after that of the parks' names. */
+export function scoreBlocks({ scheme, dimensions, steps }: BookFrame): readonly Block[] {
+  const one = (key: ScoreKey): Block => ({ key, count: 1 });
+  const each = (key: DimensionKey): Block => ({ key, count: dimensions.length });
+  const flags = [
+    one('reweighted'),
+    ...(steps.hasImputed ? [one('imputed')] : []),
+    ...(steps.hasWinsorised ? [one('winsorised')] : []),
+  ];
+  const front = [one('rank'), one('tied'), one('score')];
+  if (scheme.aggregation.method === 'topsis')
+    return [...front, one('toBest'), one('toWorst'), one('coverage'), ...flags];
+  return [
+    ...front,
+    each('level'),
+    each('part'),
+    one('difference'),
+    one('coverage'),
+    ...flags,
+    each('filled'),
+    one('filledAcross'),
+    each('factor'),
+  ];
+}
+
+export function scoreColumnAt(frame: BookFrame, key: ScoreKey | DimensionKey, index = 0): number {
+  let column = 1;
+  for (const block of scoreBlocks(frame)) {
+    if (block.key === key) return column + index;
+    column += block.count;
+  }
+  throw new RangeError(`the scores of this scheme have no column ${key}`);
+}
+
+/** The row of the dimensions' weights on the sheet of scores. */
+export const dimensionWeightRow = 5;
+
+function place(frame: BookFrame, key: ScoreKey | DimensionKey, row: number, index = 0): Place {
+  return { column: scoreColumnAt(frame, key, index), row: frame.first + row };
+}
+
+/** Names cells of the sheet of scores, from itself or from another. */
+export function scoreRefs(frame: BookFrame, sheet: string | null) {
+  const last = frame.dimensions.length - 1;
+  return {
+    cell: (key: ScoreKey | DimensionKey, row: number, index = 0) => cellRef(sheet, place(frame, key, row, index)),
+    /** A park's cells of all dimensions. */
+    row: (key: DimensionKey, row: number) =>
+      rangeRef(sheet, place(frame, key, row), place(frame, key, row, last), 'column'),
+    /** The dimensions' weights. */
+    weights: rangeRef(
+      sheet,
+      { column: scoreColumnAtOrNone(frame, 0), row: dimensionWeightRow },
+      { column: scoreColumnAtOrNone(frame, last), row: dimensionWeightRow },
+    ),
+    weight: (index: number) =>
+      cellRef(sheet, { column: scoreColumnAt(frame, 'level', index), row: dimensionWeightRow }, 'row'),
+    /** All parks' cells. */
+    column: (key: ScoreKey) =>
+      rangeRef(
+        sheet,
+        { column: scoreColumnAt(frame, key), row: frame.first },
+        { column: scoreColumnAt(frame, key), row: frame.last },
+      ),
+  };
+}
+
+/** TOPSIS has no dimensions: its formulas ask for no weights. */
+function scoreColumnAtOrNone(frame: BookFrame, index: number): number {
+  return frame.scheme.aggregation.method === 'topsis' ? 0 : scoreColumnAt(frame, 'level', index);
+}
