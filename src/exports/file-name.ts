@@ -21,3 +21,8 @@ export function fileName(figure: Figure, kind: FileKind, size?: ImageSize): stri
   const width = size === undefined ? '' : `_${size.widthPx}`;
   return `${safeStem(figure.fileName)}${width}.${kind}`;
 }
+
+/** 演示60个园区综合得分-2024年_计算底稿.xlsx: the figure's own name, and what of it the workbook holds. */
+export function workbookName(figure: Figure, what: string): string {
+  return `${safeStem(figure.fileName)}_${what}.xlsx`;
+}

@@ -20,6 +20,9 @@ import './score-page.css';
 
 const { Component: BandsChoices } = onDemand(() => import('./bands-choices.tsx').then((room) => room.BandsChoices));
 const { Component: ExplainPanel } = onDemand(() => import('./explain-panel.tsx').then((room) => room.ExplainPanel));
+const { Component: WorkbookButton } = onDemand(() =>
+  import('./workbook-button.tsx').then((room) => room.WorkbookButton),
+);
 
 preloadCharts();
 
@@ -32,7 +35,7 @@ export function ScorePage() {
   const [view, change] = useView();
   const score = useScore(view, change);
   const hands = useMemo(() => explainHands(change), [change]);
-  const { period, periods, presets, chosen, figure, bands, changeScheme, hasIndicators, load } = score;
+  const { period, periods, presets, chosen, calculation, figure, bands, changeScheme, hasIndicators, load } = score;
   const stops = periods.map((id) => ({ id, label: formatPeriod(id, language) }));
   const below = (
     <>
@@ -46,6 +49,11 @@ export function ScorePage() {
           change({ period: next }, { run: 'period' });
         }}
       />
+      {chosen && calculation && figure && (
+        <Suspense fallback={<p className="workbook-button" />}>
+          <WorkbookButton calculation={calculation} chosen={chosen} figure={figure} />
+        </Suspense>
+      )}
     </>
   );
   return (
