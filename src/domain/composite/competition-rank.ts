@@ -31,6 +31,19 @@ export function rankInto(scores: Float64Array, sorted: Float64Array, out: Uint16
   }
 }
 
+/** Whether another score is within a rounding of each: its neighbours in order tell. */
+export function tiesOf(scores: Float64Array): boolean[] {
+  const order = Array.from(scores.keys()).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0));
+  const ties = Array.from(scores, () => false);
+  order.forEach((row, place) => {
+    const score = scores[row] ?? 0;
+    const isNear = (other: number | undefined) =>
+      other !== undefined && Math.abs((scores[other] ?? 0) - score) <= tieWidth(score);
+    ties[row] = isNear(order[place - 1]) || isNear(order[place + 1]);
+  });
+  return ties;
+}
+
 /** The competition ranks of scores. */
 export function ranksOf(scores: Float64Array): Int32Array {
   const ranks = new Int32Array(scores.length);

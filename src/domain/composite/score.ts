@@ -1,5 +1,5 @@
 import type { Scheme } from '../../contract/scheme.ts';
-import { ranksOf, tieWidth } from './competition-rank.ts';
+import { ranksOf, tiesOf } from './competition-rank.ts';
 import { contributionsOf } from './contributions.ts';
 import type { Matrix } from './matrix.ts';
 import { levelsOf, rowOf } from './park-score.ts';
@@ -80,14 +80,14 @@ export function scorePrepared(prepared: Prepared): ScoreResult {
   const { parks, weights, indicators, columns, coverage, dropped } = prepared;
   const scores = scoresOf(prepared);
   const ranks = ranksOf(scores);
+  const ties = tiesOf(scores);
   const scored = parks.map((park, row): ScoredPark => {
     const score = scores[row] ?? 0;
-    const isTied = scores.some((other, index) => index !== row && Math.abs(other - score) <= tieWidth(score));
     return {
       park,
       score,
       rank: ranks[row] ?? 0,
-      isTied,
+      isTied: ties[row] ?? false,
       ...openedScore(prepared, row),
       coverage: coverage[row] ?? 0,
       flags: flagsOf(prepared, row, score),
