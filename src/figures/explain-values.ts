@@ -13,6 +13,8 @@ import { toFigureValue } from './value.ts';
 /** One indicator's figures in the unit they are shown in. */
 export interface ShownIndicator {
   readonly label: string;
+  /** 地区生产总值（亿元）: in a table of many units, the unit stands with the name, from which no picture parts it. */
+  readonly labelWithUnit: string;
   readonly unit: string;
   /** Decimals of the first park's value. */
   readonly decimals: number;
@@ -61,6 +63,7 @@ export function shownIndicator(
   const facts = rows.map((row) => factOf(explained, indicator, row));
   const label = indicatorLabel(explained, indicator);
   const metric = metricOr(catalog, indicator.metric);
+  const withUnit = (unit: string) => (unit === '' ? label : `${label}${context.words.paren(unit).trimEnd()}`);
   if (indicator.denominator !== null) {
     const divisor = metricOr(catalog, indicator.denominator);
     const decimals = quotientDecimals(facts[0]?.value ?? more);
@@ -70,13 +73,22 @@ export function shownIndicator(
       return { ...plain, text, derived: true };
     });
     const unit = `${unitLabel(metric.unit, language)}/${unitLabel(divisor.unit, language)}`;
-    return { label, unit, decimals, values, toShown: (value) => value, fromShown: (shown) => shown };
+    return {
+      label,
+      labelWithUnit: withUnit(unit),
+      unit,
+      decimals,
+      values,
+      toShown: (value) => value,
+      fromShown: (shown) => shown,
+    };
   }
   const first = facts[0];
   const extra = more === null || first === undefined ? [] : [{ ...first, value: more }];
   const scale = chooseScale(metric, [...facts, ...extra], language);
   return {
     label,
+    labelWithUnit: withUnit(scale.label),
     unit: scale.label,
     decimals: first === undefined ? 0 : shownDecimals(scale, first),
     values: facts.map((fact) => toFigureValue(context, fact, scale)),

@@ -24,7 +24,7 @@ export function gapTable(explained: Explained, { gap, dimensions }: GapItems): F
   const { headers } = words.explain;
   const right = (id: string, label: string, unit: string | null): TableColumn => ({ id, label, unit, align: 'right' });
   const isPark = against.kind === 'park';
-  const blanks = isPark ? [none, none, none] : [none, none];
+  const blanks = isPark ? [none, none] : [none];
   const name = (text: string): TableCell => ({ text, value: text });
   const total = (id: string, label: string, score: number, scores: readonly TableCell[]) => ({
     id,
@@ -35,7 +35,6 @@ export function gapTable(explained: Explained, { gap, dimensions }: GapItems): F
       { id: 'item', label: headers.item, unit: null, align: 'left' },
       right('own', headers.valueOf(ownName), null),
       ...(isPark ? [right('other', headers.valueOf(otherName), null)] : []),
-      { id: 'unit', label: headers.unit, unit: null, align: 'left' },
       right('own-score', headers.scoreOf(ownName), words.score.unit),
       right('other-score', headers.scoreOf(otherName), words.score.unit),
       right('weight', headers.weight, '%'),
@@ -49,10 +48,9 @@ export function gapTable(explained: Explained, { gap, dimensions }: GapItems): F
           id: `${dimension.id} ${part.id}`,
           indent: 1,
           cells: [
-            name(part.label),
+            name(part.shown.labelWithUnit),
             valueCell(part.shown.values[0]),
             ...(isPark ? [valueCell(part.shown.values[1])] : []),
-            name(part.shown.unit),
             ...partCells(part),
           ],
         })),

@@ -89,8 +89,7 @@ function rowOf(explained: Explained, taken: Taken): TableRow {
   const { explain, score } = context.words;
   const { shown, now, id } = taken;
   const head: TableCell[] = [
-    { text: shown.label, value: shown.label },
-    { text: shown.unit, value: shown.unit },
+    { text: shown.labelWithUnit, value: shown.label },
     now === undefined ? none : { text: now.text, value: now.value, fact: now },
   ];
   if (taken.kind === 'cannot') {
@@ -122,7 +121,6 @@ function tableOf(explained: Explained, taken: readonly Taken[]): FigureTable {
   return {
     columns: [
       { id: 'indicator', label: headers.indicator, unit: null, align: 'left' },
-      { id: 'unit', label: headers.unit, unit: null, align: 'left' },
       right('now', takes.now),
       right('needed', takes.needed),
       right('change', takes.change),

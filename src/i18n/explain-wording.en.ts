@@ -17,7 +17,6 @@ export const explainEnglish: typeof explainChinese = {
   headers: {
     item: 'Dimension, indicator',
     indicator: 'Indicator',
-    unit: 'Unit',
     weight: 'Weight',
     valueOf: (park) => `${park}, value`,
     scoreOf: (park) => `${park}, normalised`,

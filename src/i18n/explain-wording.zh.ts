@@ -6,7 +6,6 @@ export const explainChinese = {
   headers: {
     item: '维度、指标',
     indicator: '指标',
-    unit: '单位',
     weight: '权重',
     valueOf: (park: string) => `${park}数值`,
     scoreOf: (park: string) => `${park}标准化得分`,

@@ -79,7 +79,7 @@ describe('the gap of two scores', () => {
     const { table } = toGapFigure(input);
     expect(table.rows.filter(({ indent }) => indent === 1)).toHaveLength(input.prepared.indicators.length);
     expect(table.rows.find(({ id }) => id === 'scale gdp')?.cells.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['地区生产总值', '2,216.86', '2,629.08', '亿元']),
+      expect.arrayContaining(['地区生产总值（亿元）', '2,216.86', '2,629.08']),
     );
   });
 
@@ -119,8 +119,8 @@ describe('what it takes', () => {
 
   it('prints values that reach the rank, and a last digit less that does not', () => {
     const needed = figure.table.rows.flatMap(({ id, cells }) => {
-      const [, , , to] = cells;
-      return typeof to?.value === 'number' ? [{ id, value: to.value, text: to.text, rank: cells[6]?.value }] : [];
+      const [, , to] = cells;
+      return typeof to?.value === 'number' ? [{ id, value: to.value, text: to.text, rank: cells[5]?.value }] : [];
     });
     expect(needed.length).toBeGreaterThan(5);
     for (const { id, value, text, rank } of needed) {
@@ -147,13 +147,13 @@ describe('what it takes', () => {
 
   it('adds up in every row, and says the least change in the sentence', () => {
     for (const { cells } of figure.table.rows) {
-      const [now, needed, change] = [cells[2], cells[3], cells[4]].map((cell) => cell?.text ?? '');
+      const [now, needed, change] = [cells[1], cells[2], cells[3]].map((cell) => cell?.text ?? '');
       if (needed === '—' || !/^[\d.,−]+$/.test(now ?? '')) continue;
       expect(read(needed ?? '') - read(now ?? '')).toBeCloseTo(read(change ?? ''), 9);
     }
     const [first] = figure.table.rows;
-    expect(figure.sentence).toContain(`${first?.cells[0]?.text ?? ''}由${first?.cells[2]?.text ?? ''}`);
-    expect(figure.sentence).toContain(first?.cells[3]?.text ?? 'nothing');
+    expect(figure.sentence).toContain(`${String(first?.cells[0]?.value)}由${first?.cells[1]?.text ?? ''}`);
+    expect(figure.sentence).toContain(`变为${first?.cells[2]?.text ?? ''}`);
     expect(figure.sentence).toContain('前进至第7位');
   });
 
