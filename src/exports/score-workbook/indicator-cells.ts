@@ -91,7 +91,7 @@ export function indicatorCell(frame: BookFrame, indicator: BookIndicator, index:
     value === undefined ? null : { value, format: statisticFormat(indicator), ink: 'input' };
   switch (key) {
     case 'number':
-      return { value: index + 1, format: countFormat };
+      return { value: index + 1, format: countFormat, left: true };
     case 'dimension':
       return { text: dimensions[indicator.at]?.label ?? '' };
     case 'indicator':

@@ -7,8 +7,8 @@ export type IndicatorKey =
   | 'dimension'
   | 'indicator'
   | 'unit'
-  | 'direction'
   | 'taken'
+  | 'direction'
   | 'weight'
   | 'share'
   | 'total'
@@ -49,8 +49,8 @@ export function indicatorKeys(frame: BookFrame): IndicatorKey[] {
     'dimension',
     'indicator',
     'unit',
-    'direction',
     'taken',
+    'direction',
     'weight',
     'share',
     'total',

@@ -14,7 +14,7 @@ const widths: Partial<Record<IndicatorKey, number>> = {
   taken: 24,
 };
 const otherWidth = 15;
-const words = new Set<IndicatorKey>(['dimension', 'indicator', 'unit', 'taken']);
+const words = new Set<IndicatorKey>(['number', 'dimension', 'indicator', 'unit', 'taken']);
 
 /** A row with cells in some of the columns. */
 function rowOf(frame: BookFrame, cells: Partial<Record<IndicatorKey, Cell>>): Cell[] {
@@ -31,7 +31,7 @@ function dimensionRow(frame: BookFrame, index: number): Cell[] {
   const at = (key: 'weight' | 'share', place = index) => cellRef(null, dimensionPlace(frame, key, place));
   const sum = cellRef(null, dimensionPlace(frame, 'weight', frame.dimensions.length), 'both');
   return rowOf(frame, {
-    number: { value: index + 1, format: countFormat },
+    number: { value: index + 1, format: countFormat, left: true },
     dimension: { text: label },
     indicator: { text: frame.words.indicatorsIn(to - from) },
     weight: { value: weight, format: weightFormat, ink: 'input' },

@@ -65,7 +65,7 @@ export function marksSheet(frame: BookFrame): Sheet {
 export function sourcesSheet({ words, sources, request }: BookFrame): Sheet {
   const { head } = words;
   const rows = sources.map(({ title, address, howTaken }, index): Cell[] => [
-    { value: index + 1, format: countFormat },
+    { value: index + 1, format: countFormat, left: true },
     { text: title[request.language], wrap: true },
     { text: address },
     { text: howTaken?.[request.language] ?? '', wrap: true },

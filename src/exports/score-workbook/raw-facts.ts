@@ -49,7 +49,8 @@ export function isMarked({ isAside, marks }: RawFact): boolean {
 export function rawShade({ isAside, value, marks }: RawFact): Shade | undefined {
   if (isAside) return 'aside';
   if (value === null) return 'missing';
-  return marks.length > 0 ? 'qualified' : undefined;
+  // A break is between periods: the number itself is exact.
+  return marks.some((mark) => mark !== 'break') ? 'qualified' : undefined;
 }
 
 /** 350余, —, 1,480.2: as the app shows it, in the metric's own unit. */

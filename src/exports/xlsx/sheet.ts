@@ -8,6 +8,8 @@ export interface CellLook {
   readonly title?: boolean | undefined;
   readonly wrap?: boolean | undefined;
   readonly right?: boolean | undefined;
+  /** Numbers that only count rows. */
+  readonly left?: boolean | undefined;
   readonly shade?: Shade | undefined;
   /** What was put in by hand (blue, as in financial models), or what stands aside. */
   readonly ink?: 'input' | 'quiet' | undefined;

@@ -52,10 +52,10 @@ function registry<Item>(): { readonly items: Item[]; readonly at: (key: string, 
   };
 }
 
-function alignmentXml({ right, wrap, shade }: CellLook): string {
-  if (right !== true && wrap !== true) return '';
+function alignmentXml({ left, right, wrap, shade }: CellLook): string {
+  if (left !== true && right !== true && wrap !== true) return '';
   return xml('alignment', {
-    horizontal: right === true ? 'right' : null,
+    horizontal: right === true ? 'right' : left === true ? 'left' : null,
     vertical: wrap === true ? (shade === 'head' ? 'center' : 'top') : null,
     wrapText: wrap === true ? 1 : null,
   });
@@ -89,8 +89,8 @@ export function workbookStyles(): Styles {
   const fontOf = (font: Font) => fonts.at(JSON.stringify(font), () => fontXml(font));
   const plainFont = fontOf({ isBold: false, points: 11, ink: null });
   const of = (look: CellLook, format: string): number => {
-    const { head, title, right, wrap, shade, ink } = look;
-    const key = `${String(head)} ${String(title)} ${String(right)} ${String(wrap)} ${String(shade)} ${String(ink)} ${format}`;
+    const { head, title, left, right, wrap, shade, ink } = look;
+    const key = `${String(head)} ${String(title)} ${String(left)} ${String(right)} ${String(wrap)} ${String(shade)} ${String(ink)} ${format}`;
     return styles.at(key, () => {
       const isBold = head === true || title === true;
       const fontId =

@@ -50,21 +50,25 @@ function turn<Item>(list: readonly Item[], at: number): Item {
   return item;
 }
 
-/** Every normalisation with every treatment of outliers; ways of missing values and of means take turns, past those that are refused. */
+/**
+ * Every normalisation, every treatment of outliers with every way of missing values, and every way of means, past those that are
+ * refused: the formulas of one step are the same whatever the others are.
+ */
 function every(): Asked[] {
-  return normalisations.flatMap((normalisation, row) =>
-    outliers.map((outlier, column): Asked => {
-      const at = row * outliers.length + column;
-      const missing = turn(missings, row + column);
-      const turns = aggregations.map((_, past) => {
-        const methods = { normalisation, outliers: outlier, missing, aggregation: turn(aggregations, at + past) };
-        return { request: smallRequest(smallScheme(methods)), name: JSON.stringify(methods) };
-      });
-      const possible = turns.find(({ request }) => scoreWorkbook(request).ok);
-      if (possible === undefined) throw new Error('no way of means allows this');
-      return possible;
-    }),
-  );
+  return normalisations.map((normalisation, at): Asked => {
+    const turns = aggregations.map((_, past) => {
+      const methods = {
+        normalisation,
+        outliers: turn(outliers, at),
+        missing: turn(missings, at),
+        aggregation: turn(aggregations, at + past),
+      };
+      return { request: smallRequest(smallScheme(methods)), name: JSON.stringify(methods) };
+    });
+    const possible = turns.find(({ request }) => scoreWorkbook(request).ok);
+    if (possible === undefined) throw new Error('no way of means allows this');
+    return possible;
+  });
 }
 
 function scored({ scheme, slice, parks }: BookRequest): ScoreResult {
@@ -216,11 +220,7 @@ test.skipIf(!hasOffice)(
     } as const satisfies Partial<Scheme>;
     // Which parks are scored is settled in the file; the threshold is out of the way where weights change.
     const missing = { coverage: 0, method: 'peer_median' } as const;
-    const requests = [
-      shippedRequest(demo),
-      shippedRequest(korea),
-      shippedRequest(demo, (scheme) => ({ ...scheme, ...strict })),
-    ];
+    const requests = [shippedRequest(korea), shippedRequest(demo, (scheme) => ({ ...scheme, ...strict }))];
     const changed = [
       changedBook(shippedRequest(demo), [7, 0.3], 1.5),
       changedBook(
