@@ -1,48 +1,59 @@
 import type { BookFrame } from './book-frame.ts';
-import { indicatorRef } from './indicator-places.ts';
+import { indicatorRef, type IndicatorKey } from './indicator-places.ts';
 import { stepCell, stepColumn } from './step-columns.ts';
 
-/** How one value comes to the common scale, without its guard against missing ones; as `normalise` has it. */
-function scaleFormula(frame: BookFrame, index: number, value: string): string {
+type ScaleFormula = (value: string) => string;
+
+/** How the values of one indicator come to the common scale, without the guard against missing ones; as `normalise` has it. */
+function scaleFormula(frame: BookFrame, index: number): ScaleFormula {
   const { normalisation } = frame.scheme;
-  const direction = indicatorRef(frame, 'direction', index);
+  const own = (key: IndicatorKey) => indicatorRef(frame, key, index);
+  const direction = own('direction');
   const range = stepColumn(frame, 'treated', index);
-  const ends = () => {
-    const [worst, best] = [indicatorRef(frame, 'worst', index), indicatorRef(frame, 'best', index)];
-    return { worst, best, place: `(${value}-${worst})/(${best}-${worst})` };
+  const place = (): ScaleFormula => {
+    const [worst, best] = [own('worst'), own('best')];
+    return (value) => `(${value}-${worst})/(${best}-${worst})`;
   };
-  const unlessEqual = (formula: string, middle: string) => {
-    const [least, most] = [indicatorRef(frame, 'least', index), indicatorRef(frame, 'most', index)];
-    return `IF(${least}=${most},${middle},${formula})`;
+  const unlessEqual = (middle: string, formula: ScaleFormula): ScaleFormula => {
+    const isEqual = `${own('least')}=${own('most')}`;
+    return (value) => `IF(${isEqual},${middle},${formula(value)})`;
   };
   switch (normalisation.method) {
     case 'none':
-      return `${direction}*${value}`;
-    case 'min_max':
-      return unlessEqual(`100*${ends().place}`, '50');
+      return (value) => `${direction}*${value}`;
+    case 'min_max': {
+      const at = place();
+      return unlessEqual('50', (value) => `100*${at(value)}`);
+    }
     case 'z_score': {
-      const [mean, deviation] = [indicatorRef(frame, 'mean', index), indicatorRef(frame, 'deviation', index)];
-      return unlessEqual(`${direction}*(${value}-${mean})/${deviation}`, '0');
+      const [mean, deviation] = [own('mean'), own('deviation')];
+      return unlessEqual('0', (value) => `${direction}*(${value}-${mean})/${deviation}`);
     }
     case 'percentile_rank':
       // RANK counts those above, or with 1 those below: one more than the parks that are worse.
-      return unlessEqual(`100*RANK(${value},${range},IF(${direction}>0,1,0))/COUNT(${range})`, '50');
-    case 'goalposts':
-      return normalisation.clamped ? `MIN(100,MAX(0,100*${ends().place}))` : `100*${ends().place}`;
+      return unlessEqual('50', (value) => `100*RANK(${value},${range},IF(${direction}>0,1,0))/COUNT(${range})`);
+    case 'goalposts': {
+      const at = place();
+      return normalisation.clamped ? (value) => `MIN(100,MAX(0,100*${at(value)}))` : (value) => `100*${at(value)}`;
+    }
     case 'exponential': {
-      const score = (place: string) => `60*EXP(LN(100/60)*${place})`;
-      const isFixed = frame.indicators[index]?.goalposts !== null;
-      return isFixed ? score(ends().place) : unlessEqual(score(ends().place), score('0.5'));
+      const at = place();
+      const score = (text: string) => `60*EXP(LN(100/60)*${text})`;
+      const scaled: ScaleFormula = (value) => score(at(value));
+      return frame.indicators[index]?.goalposts === null ? unlessEqual(score('0.5'), scaled) : scaled;
     }
     case 'base_year': {
-      const base = indicatorRef(frame, 'base', index);
-      return `IF(${direction}>0,100*${value}/${base},IF(${value}=0,0,100*${base}/${value}))`;
+      const base = own('base');
+      return (value) => `IF(${direction}>0,100*${value}/${base},IF(${value}=0,0,100*${base}/${value}))`;
     }
   }
 }
 
-/** One park's figure of an indicator on the common scale; empty where it is missing. */
-export function normalisedFormula(frame: BookFrame, index: number, row: number): string {
-  const value = stepCell(frame, 'treated', index, row);
-  return `IF(ISNUMBER(${value}),${scaleFormula(frame, index, value)},"")`;
+/** An indicator on the common scale, park by park; empty where it is missing. What all parks share is worked out once. */
+export function normalisedFormula(frame: BookFrame, index: number): (row: number) => string {
+  const scale = scaleFormula(frame, index);
+  return (row) => {
+    const value = stepCell(frame, 'treated', index, row);
+    return `IF(ISNUMBER(${value}),${scale(value)},"")`;
+  };
 }

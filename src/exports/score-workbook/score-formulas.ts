@@ -71,7 +71,7 @@ export function factorFormula(frame: BookFrame, row: number, index: number): str
   const { aggregation } = frame.scheme;
   const [level, weight] = [refs.cell('level', row, index), refs.weight(index)];
   if (aggregation.method === 'mean' && aggregation.across === 'geometric') {
-    const sum = `SUM(IF(ISNUMBER(${refs.row('level', row)}),${refs.weights}*${refs.row('level', row)},0))`;
+    const sum = `SUM(IF(ISNUMBER(${refs.row('level', row)}),${refs.weights()}*${refs.row('level', row)},0))`;
     return `IF(ISNUMBER(${level}),IF(${sum}=0,0,${refs.cell('score', row)}*${weight}/${sum}),0)`;
   }
   return `IF(ISNUMBER(${level}),${weight}/${refs.cell('filledAcross', row)},0)`;

@@ -47,13 +47,28 @@ export function scoreBlocks({ scheme, dimensions, steps }: BookFrame): readonly 
   ];
 }
 
-export function scoreColumnAt(frame: BookFrame, key: ScoreKey | DimensionKey, index = 0): number {
+const startsOf = new WeakMap<BookFrame, ReadonlyMap<Block['key'], number>>();
+
+/** Where each block begins; worked out once a workbook, as every formula of a large one asks. */
+function starts(frame: BookFrame): ReadonlyMap<Block['key'], number> {
+  const known = startsOf.get(frame);
+  if (known !== undefined) return known;
   let column = 1;
-  for (const block of scoreBlocks(frame)) {
-    if (block.key === key) return column + index;
-    column += block.count;
-  }
-  throw new RangeError(`the scores of this scheme have no column ${key}`);
+  const made = new Map(
+    scoreBlocks(frame).map(({ key, count }) => {
+      const start = column;
+      column += count;
+      return [key, start] as const;
+    }),
+  );
+  startsOf.set(frame, made);
+  return made;
+}
+
+export function scoreColumnAt(frame: BookFrame, key: ScoreKey | DimensionKey, index = 0): number {
+  const start = starts(frame).get(key);
+  if (start === undefined) throw new RangeError(`the scores of this scheme have no column ${key}`);
+  return start + index;
 }
 
 /** The row of the dimensions' weights on the sheet of scores. */
@@ -72,11 +87,12 @@ export function scoreRefs(frame: BookFrame, sheet: string | null) {
     row: (key: DimensionKey, row: number) =>
       rangeRef(sheet, place(frame, key, row), place(frame, key, row, last), 'column'),
     /** The dimensions' weights. */
-    weights: rangeRef(
-      sheet,
-      { column: scoreColumnAtOrNone(frame, 0), row: dimensionWeightRow },
-      { column: scoreColumnAtOrNone(frame, last), row: dimensionWeightRow },
-    ),
+    weights: () =>
+      rangeRef(
+        sheet,
+        { column: scoreColumnAt(frame, 'level'), row: dimensionWeightRow },
+        { column: scoreColumnAt(frame, 'level', last), row: dimensionWeightRow },
+      ),
     weight: (index: number) =>
       cellRef(sheet, { column: scoreColumnAt(frame, 'level', index), row: dimensionWeightRow }, 'row'),
     /** All parks' cells. */
@@ -87,9 +103,4 @@ export function scoreRefs(frame: BookFrame, sheet: string | null) {
         { column: scoreColumnAt(frame, key), row: frame.last },
       ),
   };
-}
-
-/** TOPSIS has no dimensions: its formulas ask for no weights. */
-function scoreColumnAtOrNone(frame: BookFrame, index: number): number {
-  return frame.scheme.aggregation.method === 'topsis' ? 0 : scoreColumnAt(frame, 'level', index);
 }

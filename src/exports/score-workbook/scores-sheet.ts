@@ -101,7 +101,7 @@ function scoreCell(frame: BookFrame, key: ScoreKey, park: ParkResult): FormulaCe
       return { formula: flagFormula(frame, key, row), result: count(key), format: countFormat };
     case 'filledAcross':
       return {
-        formula: filledFormula(refs.weights, refs.row('level', row)),
+        formula: filledFormula(refs.weights(), refs.row('level', row)),
         result: acrossWeight(frame, park),
         format: percentFormat,
       };
@@ -124,7 +124,7 @@ function scoreFormula(frame: BookFrame, { row, scored }: ParkResult): FormulaCel
     return { formula: `IF(${best}+${worst}=0,50,100*${worst}/(${best}+${worst}))`, result: scored.score };
   }
   const formula = meanFormula(aggregation.across, {
-    weights: refs.weights,
+    weights: refs.weights(),
     values: refs.row('level', row),
     filled: refs.cell('filledAcross', row),
   });

@@ -134,7 +134,7 @@ export function normalisedSheet(frame: BookFrame): Sheet {
         },
         headCell(words[indicator.direction]),
       ],
-      formula: (row) => normalisedFormula(frame, index, row),
+      formula: normalisedFormula(frame, index),
       result: (row) => (column?.present[row] === 1 ? (column.values[row] ?? 0) : null),
       format: '0.0000',
     });

@@ -49,8 +49,14 @@ export interface Sheet {
   readonly hasNoGrid?: boolean;
 }
 
+const columnNames: string[] = [];
+
 /** A, B … Z, AA: the name of the column at this place, from 0. */
 export function columnName(index: number): string {
+  return (columnNames[index] ??= newColumnName(index));
+}
+
+function newColumnName(index: number): string {
   const rest = Math.floor(index / 26);
   return `${rest === 0 ? '' : columnName(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
 }
