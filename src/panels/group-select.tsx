@@ -5,6 +5,7 @@ import { useParkGroups } from '../state/park-groups.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { Select } from '../ui/select.tsx';
 import { useCatalog } from './catalog.ts';
+import { OwnGroupOptions } from './own-group-options.tsx';
 
 interface GroupSelectProps {
   /** Ids of the parks of a group, some of which the catalogue may no longer have. */
@@ -48,15 +49,7 @@ export function GroupSelect({ onPick }: GroupSelectProps) {
       <option value="" disabled>
         {words.group}
       </option>
-      {own.length > 0 && (
-        <optgroup label={groupWords.own}>
-          {own.map((group) => (
-            <option key={group.id} value={`own:${String(group.id)}`}>
-              {group.name}
-            </option>
-          ))}
-        </optgroup>
-      )}
+      <OwnGroupOptions groups={own} valueOf={({ id }) => `own:${String(id)}`} />
       {ready.map(({ key, label, groups, has }) => {
         const used = groups.filter(({ id }) => compared.some((park) => has(park, id)));
         return (

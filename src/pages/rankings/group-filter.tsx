@@ -4,6 +4,7 @@ import type { ResolvedRanking } from '../../figures/resolve-ranking.ts';
 import { maxAmong } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { peersDialog } from '../../panels/on-demand.ts';
+import { OwnGroupOptions } from '../../panels/own-group-options.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useParkGroups } from '../../state/park-groups.ts';
 import { useLanguage } from '../../state/preferences.ts';
@@ -70,15 +71,7 @@ export function GroupFilter({ resolved, change }: GroupFilterProps) {
             {rankings.some(count)}
           </option>
         )}
-        {own.length > 0 && (
-          <optgroup label={groupWords.own}>
-            {own.map((group) => (
-              <option key={group.id} value={`own:${String(group.id)}`}>
-                {group.name}
-              </option>
-            ))}
-          </optgroup>
-        )}
+        <OwnGroupOptions groups={own} valueOf={({ id }) => `own:${String(id)}`} />
         {industriesUsed.length > 0 && (
           <optgroup label={groupWords.byIndustry}>
             {industriesUsed.map(({ id, label }) => (
