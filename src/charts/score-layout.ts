@@ -1,5 +1,6 @@
 import type { ScoreFigure, ScoreRow } from '../figures/score-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
+import { bandsHeadPx, placeStrip, type BandStrip } from './score-bands.ts';
 import { slotColour, type ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
 import { linearTicks, type Ticks } from './ticks.ts';
@@ -12,7 +13,10 @@ export interface PlacedPart {
 
 export interface PlacedScore {
   readonly row: ScoreRow;
+  /** Middle of the bar. */
   readonly y: number;
+  /** Middle of rank, name and score: the same, but above the bar on a phone with rank bands. */
+  readonly wordsY: number;
   readonly parts: readonly PlacedPart[];
   /** Where the score itself stands. */
   readonly x: number;
@@ -38,6 +42,9 @@ export interface ScoreLayout {
   readonly rankRight: number;
   readonly nameX: number;
   readonly namePx: number;
+  readonly scoreRight: number;
+  /** The rank bands; null where there are none. */
+  readonly strip: BandStrip | null;
   /** Parts below zero: the end of the stack is not the score, which gets a mark. */
   readonly hasNegative: boolean;
 }
@@ -47,6 +54,8 @@ const keyGapPx = 18;
 const swatchPx = 16;
 const axisPx = 24;
 const mostRowPx = 34;
+/** Words above, bar and band below. */
+const stackedRowPx = { least: 34, most: 50, asked: 46 } as const;
 const slack = 1.05;
 
 /** Neighbours far apart in lightness; more dimensions than shades take the colours of the slots. */
@@ -86,8 +95,9 @@ function placeKeys(figure: ScoreFigure, widthPx: number, textPx: number) {
 
 /** The height in px the figure asks for at a width. */
 export function scoreHeightPx(figure: ScoreFigure, widthPx: number): number {
-  const rowPx = widthPx < 480 ? 30 : 28;
-  return Math.ceil(placeKeys(figure, widthPx, 12).heightPx + 6 + figure.rows.length * rowPx + axisPx);
+  const rowPx = widthPx >= 480 ? 28 : figure.bands === null ? 30 : stackedRowPx.asked;
+  const headPx = figure.bands === null ? 0 : bandsHeadPx;
+  return Math.ceil(placeKeys(figure, widthPx, 12).heightPx + 6 + headPx + figure.rows.length * rowPx + axisPx);
 }
 
 function extremes(figure: ScoreFigure): { readonly low: number; readonly high: number } {
@@ -104,32 +114,45 @@ export function scoreLayout(figure: ScoreFigure, style: ChartStyle, box: ChartBo
   const unit = style.sizes.textPx / 12;
   const isNarrow = box.widthPx < 480 * unit;
   const keys = placeKeys(figure, box.widthPx, style.sizes.textPx);
-  const top = keys.heightPx + 6 * unit;
+  const top = keys.heightPx + (6 + (figure.bands === null ? 0 : bandsHeadPx)) * unit;
   const count = Math.max(1, figure.rows.length);
-  const rowPx = Math.min(mostRowPx * unit, Math.max(1, box.heightPx - top - axisPx * unit) / count);
-  const textPx = Math.min(style.sizes.rowTextPx, rowPx * 0.72);
+  const roomPx = Math.max(1, box.heightPx - top - axisPx * unit) / count;
+  const isStacked = isNarrow && figure.bands !== null && roomPx >= stackedRowPx.least * unit;
+  const rowPx = Math.min((isStacked ? stackedRowPx.most : mostRowPx) * unit, roomPx);
+  const textPx = Math.min(style.sizes.rowTextPx * (isStacked ? 0.93 : 1), rowPx * (isStacked ? 0.38 : 0.72));
   const widest = (texts: readonly string[], bold: boolean) =>
     // A reader's own font may run a little wider than ours.
     slack * Math.max(0, ...texts.map((text) => measureText(text, textPx, bold)));
   const gap = (isNarrow ? 8 : 14) * unit;
+  const { bands, rows } = figure;
+  const strip = bands === null ? null : placeStrip({ bands, rows }, { widthPx: box.widthPx, unit, textPx, isStacked });
+  const right = strip === null ? box.widthPx : strip.left - gap * 1.4;
   const rankRight = widest(
     figure.rows.map(({ rankText }) => rankText),
     false,
   );
-  const namePx = Math.min(
-    widest(
-      figure.rows.map(({ short }) => short),
-      true,
-    ),
-    box.widthPx * (isNarrow ? 0.3 : 0.26),
-  );
-  const left = rankRight + gap + namePx + gap;
   const scorePx =
     widest(
       figure.rows.map(({ scoreText }) => scoreText),
       true,
     ) + gap;
-  const plot = { left, top, width: Math.max(40, box.widthPx - left - scorePx), height: rowPx * count };
+  const nameX = rankRight + gap;
+  const namePx = isStacked
+    ? right - scorePx - nameX
+    : Math.min(
+        widest(
+          figure.rows.map(({ short }) => short),
+          true,
+        ),
+        box.widthPx * (isNarrow ? 0.3 : strip === null ? 0.26 : 0.22),
+      );
+  const left = isStacked ? 0 : nameX + namePx + gap;
+  const plot = {
+    left,
+    top,
+    width: Math.max(40, right - left - (isStacked ? 0 : scorePx)),
+    height: rowPx * count,
+  };
   const { low, high } = extremes(figure);
   const ticks = linearTicks(low, high, 0.1);
   const xOf = (value: number) => plot.left + ((value - ticks.min) / (ticks.max - ticks.min)) * plot.width;
@@ -140,11 +163,13 @@ export function scoreLayout(figure: ScoreFigure, style: ChartStyle, box: ChartBo
     xOf,
     keys: keys.places.map((place, index) => ({ ...place, colour: colourOf(figure, index, style) })),
     rowPx,
-    barPx: Math.min(rowPx * 0.6, style.sizes.rowTextPx * 1.3),
+    barPx: isStacked ? Math.min(rowPx * 0.3, 13 * unit) : Math.min(rowPx * 0.6, style.sizes.rowTextPx * 1.3),
     textPx,
     rankRight,
-    nameX: rankRight + gap,
+    nameX,
     namePx,
+    scoreRight: right,
+    strip,
     hasNegative: low < 0,
     rows: figure.rows.map((row, index) => {
       const ends = { up: 0, down: 0 };
@@ -156,7 +181,9 @@ export function scoreLayout(figure: ScoreFigure, style: ChartStyle, box: ChartBo
         const colour = row.parts === null ? style.colours.bar : colourOf(figure, dimension, style);
         return { x: Math.min(a, b), width: Math.abs(b - a), colour };
       });
-      return { row, y: top + rowPx * (index + 0.5), parts, x: xOf(row.score) };
+      const middle = top + rowPx * (index + 0.5);
+      const shift = isStacked ? rowPx * 0.2 : 0;
+      return { row, y: middle + shift, wordsY: middle - shift, parts, x: xOf(row.score) };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { axisText, stepDecimals } from './number-text.ts';
 import { rectPath, scenePath, sceneText, segment, type SceneShape } from './scene.ts';
-import type { ScoreLayout } from './score-layout.ts';
+import { stripBand, stripGrid } from './score-bands.ts';
+import type { PlacedScore, ScoreLayout } from './score-layout.ts';
 import type { ChartStyle } from './style.ts';
 import { fitText, measureText } from './text-metrics.ts';
 
@@ -11,18 +12,22 @@ export function scoreGrid(layout: ScoreLayout, style: ChartStyle): SceneShape[] 
   const unit = sizes.textPx / 12;
   const bottom = plot.top + plot.height;
   const decimals = stepDecimals((ticks.values[1] ?? 1) - (ticks.values[0] ?? 0));
+  const end = layout.strip === null ? box.widthPx : layout.strip.left - 14 * unit;
   let taken = -Infinity;
-  return ticks.values.flatMap((value): SceneShape[] => {
+  const scores = ticks.values.flatMap((value): SceneShape[] => {
     const x = layout.xOf(value);
     const stroke = value === 0 ? colours.axis : colours.grid;
     const line = scenePath(segment(x, plot.top, x, bottom), { stroke, widthPx: sizes.hairPx });
     const text = axisText(value, decimals);
     const half = measureText(text, sizes.textPx) / 2;
-    if (x - half < taken + 6 * unit || x + half > box.widthPx) return [line];
+    if (x - half < taken + 6 * unit || x - half < 0 || x + half > end) return [line];
     taken = x + half;
     const look = { sizePx: sizes.textPx, colour: colours.ink2, align: 'center' as const };
     return [line, sceneText(text, x, bottom + 13 * unit, look)];
   });
+  const ranks =
+    layout.strip === null ? [] : stripGrid(layout.strip, { top: plot.top, bottom, widthPx: box.widthPx }, style);
+  return [...scores, ...ranks];
 }
 
 /** A swatch, name and weight for each dimension. */
@@ -38,13 +43,27 @@ export function scoreKey({ keys }: ScoreLayout, { colours, sizes }: ChartStyle):
   ]);
 }
 
-/** Rank, name, stacked parts and score of each row; the score is marked where parts below zero leave the stack's end elsewhere. */
-export function scoreRows(layout: ScoreLayout, { colours, sizes }: ChartStyle): SceneShape[] {
-  const { box, textPx, barPx, rankRight, nameX, namePx, hasNegative } = layout;
+/** The rank band of a row, and its words where there is room for them. */
+function bandScene(
+  { strip, textPx }: ScoreLayout,
+  { row: { band }, y, wordsY }: Pick<PlacedScore, 'row' | 'y' | 'wordsY'>,
+  style: ChartStyle,
+): SceneShape[] {
+  if (strip === null || band === null) return [];
+  const drawn = stripBand(strip, band, y, style);
+  if (band.text === null || strip.textRight === null) return drawn;
+  const look = { sizePx: textPx, colour: style.colours.ink2, align: 'right' as const };
+  return [...drawn, sceneText(band.text, strip.textRight, wordsY, look)];
+}
+
+/** Rank, name, stacked parts, score and rank band of each row; the score is marked where parts below zero leave the stack's end elsewhere. */
+export function scoreRows(layout: ScoreLayout, style: ChartStyle): SceneShape[] {
+  const { colours, sizes } = style;
+  const { textPx, barPx, rankRight, nameX, namePx, scoreRight, hasNegative } = layout;
   const unit = sizes.textPx / 12;
-  return layout.rows.flatMap(({ row, y, parts, x }) => [
-    sceneText(row.rankText, rankRight, y, { sizePx: textPx, colour: colours.ink2, align: 'right' }),
-    sceneText(fitText(row.short, namePx + 0.5, { sizePx: textPx, bold: true }), nameX, y, {
+  return layout.rows.flatMap(({ row, y, wordsY, parts, x }) => [
+    sceneText(row.rankText, rankRight, wordsY, { sizePx: textPx, colour: colours.ink2, align: 'right' }),
+    sceneText(fitText(row.short, namePx + 0.5, { sizePx: textPx, bold: true }), nameX, wordsY, {
       sizePx: textPx,
       bold: true,
       colour: colours.ink,
@@ -68,6 +87,7 @@ export function scoreRows(layout: ScoreLayout, { colours, sizes }: ChartStyle): 
           }),
         ]
       : []),
-    sceneText(row.scoreText, box.widthPx, y, { sizePx: textPx, bold: true, colour: colours.ink, align: 'right' }),
+    sceneText(row.scoreText, scoreRight, wordsY, { sizePx: textPx, bold: true, colour: colours.ink, align: 'right' }),
+    ...bandScene(layout, { row, y, wordsY }, style),
   ]);
 }

@@ -4,14 +4,16 @@ import { scoreLayout } from './score-layout.ts';
 import { boxHit, targetsOf, type Stop, type StopPanel, type StopRow, type StopSet } from './stops.ts';
 import type { ChartStyle } from './style.ts';
 
-function panelOf({ headers, dimensions, title, unit }: ScoreFigure, row: ScoreRow): StopPanel {
+function panelOf({ headers, bands, dimensions, title, unit }: ScoreFigure, row: ScoreRow): StopPanel {
   const line = (key: string, name: string, text: string): StopRow => ({ key, name, text, status: '' });
   return {
     title: row.name,
     remark: title.time,
     rows: [
       line('rank', headers.rank, row.rankText),
-      ...(row.bandText === null ? [] : [line('band', headers.band, row.bandText)]),
+      ...(bands === null || row.band === null || row.band.text === null
+        ? []
+        : [line('band', bands.header, row.band.text)]),
       line('score', headers.score, `${row.scoreText} ${unit}`),
       ...(row.parts ?? []).map(({ text }, index) =>
         line(`part-${String(index)}`, dimensions[index]?.label ?? '', text),

@@ -4,8 +4,10 @@ import type { ScoreResult } from '../domain/composite/score.ts';
 import type { SetAside } from '../domain/composite/slice-figures.ts';
 import { weightPresets } from '../domain/composite/weight-presets.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { bandNotes } from './band-notes.ts';
 import { labelOf, say, shortName, type FigureContext } from './context.ts';
 import type { FigureNote } from './figure.ts';
+import type { ScoreBands } from './score-bands.ts';
 
 export interface ScoreFrame {
   readonly context: FigureContext;
@@ -16,12 +18,6 @@ export interface ScoreFrame {
   readonly setAside: readonly SetAside[];
   /** The ranks of weights drawn around these, where they are known. */
   readonly bands: ScoreBands | null;
-}
-
-export interface ScoreBands {
-  readonly draws: number;
-  readonly seed: number;
-  readonly byPark: ReadonlyMap<string, { readonly p5: number; readonly median: number; readonly p95: number }>;
 }
 
 export function percent(share: number): string {
@@ -124,7 +120,7 @@ export function scoreNotes(frame: ScoreFrame, result: ScoreResult): FigureNote[]
     ...treated(frame, result),
     ...(setAside.length === 0 ? [] : [score.setAside(setAside.length)]),
     ...(qualified === 0 ? [] : [score.qualified(qualified)]),
-    ...(bands === null ? [] : [score.bands(bands.draws, bands.seed)]),
+    ...(bands === null ? [] : bandNotes(context, bands)),
   ];
   return texts.map((text) => ({ ref: null, text }));
 }

@@ -9,6 +9,9 @@ function numberCell(value: number | null): TableCell {
   return value === null ? { text: '', value: null } : { text: formatNumber(value, 1), value };
 }
 
+/** The id of the column of rank bands. */
+export const bandColumn = 'band';
+
 /** Rank, score, its band, the score and the part of each dimension, coverage and treatment, of every park scored. */
 export function scoreTable(
   { context, scheme, bands }: ScoreFrame,
@@ -32,7 +35,7 @@ export function scoreTable(
       { id: 'park', label: words.headers.park, unit: null, align: 'left' },
       right('rank', words.headers.rank),
       right('score', score.score, score.unit),
-      ...(bands === null ? [] : [right('band', score.band)]),
+      ...(bands === null ? [] : [right(bandColumn, words.robust.band)]),
       ...dimensions.flatMap(({ id, label }) => [
         right(`${id}-score`, score.dimensionScore(label), score.unit),
         right(`${id}-part`, score.contribution(label), score.unit),
@@ -50,7 +53,7 @@ export function scoreTable(
           numberCell(park.score),
           ...(bands === null
             ? []
-            : [{ text: row?.bandText ?? '', value: bands.byPark.get(park.park)?.median ?? null }]),
+            : [{ text: row?.band?.text ?? '', value: bands.byPark.get(park.park)?.median ?? null }]),
           ...(isSum ? park.dimensions.flatMap((each) => [numberCell(each.score), numberCell(each.contribution)]) : []),
           numberCell(park.coverage * 100),
           { text: row?.flags.join(words.list) ?? '', value: row?.flags.length ?? 0 },

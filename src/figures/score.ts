@@ -11,8 +11,9 @@ import { describe } from './describe.ts';
 import type { FigureEmpty, FigureValue } from './figure.ts';
 import { sentenceOf } from './phrases.ts';
 import type { ScoreCalculation } from './score-calculation.ts';
+import type { ScoreBands } from './score-bands.ts';
 import type { ScoreFigure, ScoreRow } from './score-figure.ts';
-import { metricLabel, percent, schemeLabel, scoreNotes, type ScoreBands, type ScoreFrame } from './score-notes.ts';
+import { metricLabel, percent, schemeLabel, scoreNotes, type ScoreFrame } from './score-notes.ts';
 import { scoreTable } from './score-table.ts';
 
 export interface ScoreInput {
@@ -49,7 +50,7 @@ function rowOf(frame: ScoreFrame, scored: ScoredPark, of: number): ScoreRow {
     scoreText: formatNumber(scored.score, 1),
     parts: scored.contributions === null ? null : parts.map((value) => ({ value, text: formatNumber(value, 1) })),
     coverageText: `${percent(scored.coverage)}%`,
-    bandText: band === undefined ? null : `${String(band.p5)}—${String(band.p95)}`,
+    band: band === undefined ? null : { ...band, text: context.words.robust.range(band.p5, band.p95) },
     flags: flagTexts(frame, scored),
   };
 }
@@ -150,8 +151,8 @@ export function toScoreFigure(input: ScoreInput): ScoreFigure {
       rank: words.headers.rank,
       score: words.score.score,
       coverage: words.score.coverage,
-      band: words.score.band,
     },
+    bands: bands === null ? null : { header: words.robust.band, of: result.of, isPast: false },
     rows,
   };
 }

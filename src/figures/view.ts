@@ -1,3 +1,5 @@
+import { spreads, variations, type Spread, type Variation } from '../domain/composite/variation-names.ts';
+
 /**
  * A View is what a link says: which figure, of which parks, metric and periods. Null means "the dataset's own default".
  * Any query text parses to a valid View; what equals the default is left out of the text.
@@ -112,6 +114,14 @@ export interface View {
   readonly draws: number;
   /** What the draws start from: the same seed, the same bands. */
   readonly seed: number;
+  /** How far the weights are drawn. */
+  readonly spread: Spread;
+  /** Methods drawn beside the weights. */
+  readonly varied: readonly Variation[];
+  /** How many first places count when it is told how likely a park is among them. */
+  readonly first: number;
+  /** Two parks: how likely the first ranks above the second; empty: the two that lead. */
+  readonly pair: readonly string[];
   readonly explain: Explanation;
   /** The park whose score is explained; null: the first pinned, else the second-ranked. */
   readonly explained: string | null;
@@ -156,6 +166,10 @@ export const defaultView: View = {
   scheme: null,
   draws: 0,
   seed: 1,
+  spread: 'uniform',
+  varied: [],
+  first: 10,
+  pair: [],
   explain: 'gap',
   explained: null,
   places: 1,
@@ -164,6 +178,12 @@ export const defaultView: View = {
 
 function oneOf<Choice extends string>(choices: readonly Choice[], text: string | null): Choice | null {
   return choices.find((choice) => choice === text) ?? null;
+}
+
+/** A whole number within these limits. */
+function whole(text: string | null, least: number, most: number): number | null {
+  const value = Number(text);
+  return text !== null && Number.isInteger(value) && value >= least && value <= most ? value : null;
 }
 
 const idPattern = /^[\p{L}\p{N}._/-]{1,80}$/u;
@@ -214,10 +234,6 @@ function withoutTail(list: readonly (string | null)[]): (string | null)[] {
 
 /** The View of a link's query. Never throws: what is not understood falls back to its default. */
 export function readView(query: URLSearchParams): View {
-  const top = Number(query.get('top') ?? defaultView.top);
-  const draws = Number(query.get('draws') ?? defaultView.draws);
-  const seed = Number(query.get('seed') ?? defaultView.seed);
-  const places = Number(query.get('places') ?? defaultView.places);
   const levels = query.get('levels');
   return {
     dataset: id(query.get('dataset')),
@@ -249,14 +265,18 @@ export function readView(query: URLSearchParams): View {
     among: ids(query.get('among')).slice(0, maxAmong),
     coverage: coverages.find((share) => String(share) === query.get('coverage')) ?? defaultView.coverage,
     pinned: ids(query.get('pinned')).slice(0, maxParks),
-    top: Number.isInteger(top) && top >= 3 && top <= 50 ? top : defaultView.top,
+    top: whole(query.get('top'), 3, 50) ?? defaultView.top,
     ranking: oneOf(rankingForms, query.get('ranking')) ?? defaultView.ranking,
     scheme: schemeText(query.get('scheme')),
-    draws: drawCounts.find((count) => count === draws) ?? defaultView.draws,
-    seed: Number.isInteger(seed) && seed >= 1 && seed <= mostSeed ? seed : defaultView.seed,
+    draws: drawCounts.find((count) => count === Number(query.get('draws'))) ?? defaultView.draws,
+    seed: whole(query.get('seed'), 1, mostSeed) ?? defaultView.seed,
+    spread: oneOf(spreads, query.get('spread')) ?? defaultView.spread,
+    varied: variations.filter((each) => ids(query.get('varied')).includes(each)),
+    first: whole(query.get('first'), 1, 50) ?? defaultView.first,
+    pair: ids(query.get('pair')).slice(0, 2),
     explain: oneOf(explanations, query.get('explain')) ?? defaultView.explain,
     explained: id(query.get('explained')),
-    places: placesToGain.find((count) => count === places) ?? defaultView.places,
+    places: placesToGain.find((count) => count === Number(query.get('places'))) ?? defaultView.places,
     show: oneOf(['chart', 'table'], query.get('show')) ?? defaultView.show,
   };
 }
@@ -297,6 +317,10 @@ function textOf(view: View): Record<string, string | null> {
     scheme: view.scheme,
     draws: String(view.draws),
     seed: String(view.seed),
+    spread: view.spread,
+    varied: view.varied.join(','),
+    first: String(view.first),
+    pair: view.pair.join(','),
     explain: view.explain,
     explained: view.explained,
     places: String(view.places),

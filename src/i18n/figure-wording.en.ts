@@ -8,6 +8,7 @@ import { radarEnglish } from './radar-wording.en.ts';
 import { inSentence } from './in-sentence.ts';
 import { explainEnglish } from './explain-wording.en.ts';
 import { scoreEnglish } from './score-wording.en.ts';
+import { robustEnglish } from './robust-wording.en.ts';
 import { partsEnglish } from './parts-wording.en.ts';
 import { eventsEnglish } from './event-wording.en.ts';
 import { steadyEnglish } from './hands-wording.en.ts';
@@ -29,6 +30,7 @@ export const figureEnglish: FigureWords = {
   parts: partsEnglish,
   score: scoreEnglish,
   explain: explainEnglish,
+  robust: robustEnglish,
   events: eventsEnglish,
   metrics: metricsEnglish,
   bump: bumpEnglish,

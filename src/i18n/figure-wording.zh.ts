@@ -5,6 +5,7 @@ import { peerWordsChinese } from './peer-wording.zh.ts';
 import { radarChinese } from './radar-wording.zh.ts';
 import { explainChinese } from './explain-wording.zh.ts';
 import { scoreChinese } from './score-wording.zh.ts';
+import { robustChinese } from './robust-wording.zh.ts';
 import { partsChinese } from './parts-wording.zh.ts';
 import { eventsChinese } from './event-wording.zh.ts';
 import { steadyChinese } from './hands-wording.zh.ts';
@@ -24,6 +25,7 @@ export const figureChinese = {
   parts: partsChinese,
   score: scoreChinese,
   explain: explainChinese,
+  robust: robustChinese,
   events: eventsChinese,
   metrics: metricsChinese,
   bump: bumpChinese,

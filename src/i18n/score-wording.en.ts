@@ -9,7 +9,6 @@ export const scoreEnglish: typeof scoreChinese = {
   dimensionScore: (dimension) => `${dimension}, score`,
   contribution: (dimension) => `${dimension}, part of score`,
   coverage: 'Coverage',
-  band: 'Rank band',
   flags: 'Treated',
   flag: {
     reweighted: 'missing, reweighted',
@@ -56,8 +55,6 @@ export const scoreEnglish: typeof scoreChinese = {
     `${String(count)} values on another basis than most, or without a denominator, are left out and count as missing.`,
   allEqual: (names) => `The same for all parks, telling none apart: ${names}.`,
   qualified: (count) => `${String(count)} values are approximate, bounds or estimates, and taken at their number.`,
-  bands: (draws, seed) =>
-    `The rank band holds 5% to 95% of the ranks in ${String(draws)} draws of all weights within ±25% (seed ${String(seed)}).`,
   among: (parks, label) => `by ${label}, the highest composite scores are those of ${parks}`,
   withScore: (park, score) => `${park} (${score})`,
   leftOut: (count) => `${String(count)} parks lack the figures to be scored`,

@@ -7,7 +7,6 @@ export const scoreChinese = {
   dimensionScore: (dimension: string) => `${dimension}得分`,
   contribution: (dimension: string) => `${dimension}贡献`,
   coverage: '数据覆盖率',
-  band: '名次区间',
   flags: '处理',
   flag: { reweighted: '缺测改权', imputed: '插补', winsorised: '缩尾', zero_under_geometric: '零值归零' },
   flagCount: (flag: string, count: number) => `${flag}${String(count)}项`,
@@ -43,8 +42,6 @@ export const scoreChinese = {
   setAside: (count: number) => `口径与多数园区不同或缺分母的${String(count)}个数值未参与计算，按缺测处理。`,
   allEqual: (names: string) => `各园区数值相同、不起区分作用的指标：${names}。`,
   qualified: (count: number) => `${String(count)}个数值为约数、上下限或估计值，按其数字计算。`,
-  bands: (draws: number, seed: number) =>
-    `名次区间为各权重在±25%内随机变动${String(draws)}次所得名次的5%—95%分位（种子${String(seed)}）。`,
   among: (parks: string, label: string) => `按${label}，综合得分居前的是${parks}`,
   withScore: (park: string, score: string) => `${park}（${score}分）`,
   leftOut: (count: number) => `${String(count)}个园区因数据不足未参评`,

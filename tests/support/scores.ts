@@ -6,6 +6,7 @@ import { scoreCalculation } from '../../src/figures/score-calculation.ts';
 import { toScoreFigure, type ScoreInput } from '../../src/figures/score.ts';
 import { scoredParks } from '../../src/figures/scored-parks.ts';
 import { defaultView } from '../../src/figures/view.ts';
+import { drawnBands } from './bands.ts';
 import type { Shipped } from './shipped.ts';
 
 /** The presets of a shipped dataset at a period, with the slice they are scored from. */
@@ -21,7 +22,9 @@ export function shippedPresets({ catalog, byPeriod }: Shipped, period: string) {
 export function shippedScore(
   world: Shipped,
   period: string,
-  more: Partial<Omit<ScoreInput, 'preset' | 'calculation'>> & {
+  more: Partial<Omit<ScoreInput, 'preset' | 'calculation' | 'bands'>> & {
+    /** Rank bands of these draws. */
+    readonly bands?: Parameters<typeof drawnBands>[2];
     readonly preset?: string;
     readonly edit?: (scheme: Scheme) => Scheme;
   } = {},
@@ -30,7 +33,8 @@ export function shippedScore(
   const preset = presets.find(({ id }) => id === (more.preset ?? 'equal'));
   if (preset === undefined) throw new Error('there is no such preset');
   const scheme = more.edit?.(preset) ?? preset;
-  const { isCustom = false, language = 'zh', bands = null, top = 20 } = more;
+  const { isCustom = false, language = 'zh', top = 20 } = more;
   const calculation = scoreCalculation(scheme, slice, parks);
+  const bands = more.bands === undefined ? null : drawnBands(scheme, calculation.matrix, more.bands);
   return toScoreFigure({ calculation, preset, isCustom, language, bands, top, catalog: world.catalog });
 }

@@ -3,8 +3,8 @@ import type { Column } from './matrix.ts';
 /** Fewer parks lie on a line too easily to say anything. */
 const leastParks = 4;
 
-/** Pearson's r of two columns over the parks that have both; null below four of them, and where one does not vary. */
-export function columnCorrelation(a: Column, b: Column): number | null {
+/** Pearson's r of two columns over the `n` parks that have both; null below four of them, and where one does not vary. */
+export function columnCorrelation(a: Column, b: Column): { readonly r: number; readonly n: number } | null {
   let count = 0;
   let sumA = 0;
   let sumB = 0;
@@ -27,5 +27,5 @@ export function columnCorrelation(a: Column, b: Column): number | null {
     products += x * y;
   }
   const spread = Math.sqrt(squaresA * squaresB);
-  return spread === 0 ? null : Math.max(-1, Math.min(1, products / spread));
+  return spread === 0 ? null : { r: Math.max(-1, Math.min(1, products / spread)), n: count };
 }

@@ -15,7 +15,7 @@ export function criticWeights(columns: readonly ScoredColumn[]): Float64Array | 
     columns.map((column, index) => {
       if (column.isAllEqual) return 0;
       const conflict = columns.reduce(
-        (sum, other, at) => (at === index ? sum : sum + 1 - (columnCorrelation(column, other) ?? 0)),
+        (sum, other, at) => (at === index ? sum : sum + 1 - (columnCorrelation(column, other)?.r ?? 0)),
         0,
       );
       // A single indicator conflicts with nothing and weighs everything.

@@ -8,6 +8,8 @@ export interface CollinearPair {
   readonly a: string;
   readonly b: string;
   readonly r: number;
+  /** Parks that have both. */
+  readonly n: number;
 }
 
 /** Pairs of indicators with weight whose normalised figures correlate above 0.92 in absolute value, the strongest first. */
@@ -17,8 +19,8 @@ export function collinearPairs({ indicators, columns, weights }: Prepared, above
       const a = columns[i];
       const b = columns[i + 1 + offset];
       if (a === undefined || b === undefined || weights[i] === 0 || weights[i + 1 + offset] === 0) return [];
-      const r = columnCorrelation(a, b);
-      return r !== null && Math.abs(r) > above ? [{ a: first.id, b: second.id, r }] : [];
+      const found = columnCorrelation(a, b);
+      return found !== null && Math.abs(found.r) > above ? [{ a: first.id, b: second.id, ...found }] : [];
     }),
   );
   return pairs.toSorted((a, b) => Math.abs(b.r) - Math.abs(a.r));

@@ -31,25 +31,36 @@ export function simulatedBands(drawn: DrawnRanks): SimulatedBand[] {
   });
 }
 
-function shareOf(ranks: Uint16Array, isCounted: (rank: number, draw: number) => boolean): number {
+/** The ranks of one park that are not above `limit`, in draws. */
+function countWithin(ranks: Uint16Array, limit: number): number {
   let counted = 0;
-  ranks.forEach((rank, draw) => {
-    if (isCounted(rank, draw)) counted += 1;
-  });
-  return ranks.length === 0 ? 0 : counted / ranks.length;
+  for (const rank of ranks) if (rank <= limit) counted += 1;
+  return counted;
 }
 
 /** The share of draws (0–1) in which each park is among the first `top`, in the order of the parks. */
 export function topShares(drawn: DrawnRanks, top: number): number[] {
-  return drawn.parks.map((_, row) => shareOf(ranksOfRow(drawn, row), (rank) => rank <= top));
+  const { draws } = drawn;
+  return drawn.parks.map((_, row) => (draws === 0 ? 0 : countWithin(ranksOfRow(drawn, row), top) / draws));
 }
 
-/** The shares of draws (0–1) in which park row `a` ranks above park row `b`, and in which they tie. */
-export function aboveShare(drawn: DrawnRanks, a: number, b: number): { readonly above: number; readonly tied: number } {
-  const other = ranksOfRow(drawn, b);
+/** In how many draws one park ranks above another, ties with it, or ranks below it. */
+export interface Duel {
+  readonly above: number;
+  readonly tied: number;
+  readonly below: number;
+}
+
+/** The duel of park row `a` with park row `b`, in draws; they sum to all draws. */
+export function duelOf(drawn: DrawnRanks, a: number, b: number): Duel {
   const own = ranksOfRow(drawn, a);
-  return {
-    above: shareOf(own, (rank, draw) => rank < (other[draw] ?? 0)),
-    tied: shareOf(own, (rank, draw) => rank === other[draw]),
-  };
+  const other = ranksOfRow(drawn, b);
+  let above = 0;
+  let tied = 0;
+  for (let draw = 0; draw < own.length; draw += 1) {
+    const [mine, theirs] = [own[draw] ?? 0, other[draw] ?? 0];
+    if (mine < theirs) above += 1;
+    else if (mine === theirs) tied += 1;
+  }
+  return { above, tied, below: own.length - above - tied };
 }

@@ -1,24 +1,44 @@
 import { prepareAlternatives } from '../../domain/composite/alternatives.ts';
 import { drawRanks } from '../../domain/composite/robustness.ts';
 import { simulatedBands } from '../../domain/composite/simulated-ranks.ts';
+import { choicesOf, spreadOf, type Variant } from '../../domain/composite/variations.ts';
 import type { BandsReply } from './bands-reply.ts';
-import { BandsRequest } from './bands-request.ts';
+import type { BandsRequest } from './bands-request.ts';
 
-/** The replies to one request, slice by slice; ends with the bands or a refusal. ZodError where the request is none. */
-export function* answerBands(message: unknown): Generator<BandsReply, void> {
-  const { scheme, matrix, draws, seed } = BandsRequest.parse(message);
-  const alternatives = prepareAlternatives(scheme, matrix, {});
+function methodsOf({ normalisation, aggregation, missing }: Variant): Variant {
+  return { normalisation, aggregation, missing };
+}
+
+/** The replies to one question of bands, slice by slice; ends with the bands or a refusal. RangeError above 65,535 parks. */
+export function* answerBands({
+  id,
+  scheme,
+  matrix,
+  draws,
+  seed,
+  spread,
+  varied,
+}: Extract<BandsRequest, { kind: 'bands' }>): Generator<BandsReply, void> {
+  const alternatives = prepareAlternatives(scheme, matrix, choicesOf(scheme, varied));
   if (!alternatives.ok) {
-    yield { kind: 'refused' };
+    yield { id, kind: 'refused' };
     return;
   }
-  const run = drawRanks(alternatives.result, { draws, seed });
+  const { variants, refused } = alternatives.result;
+  const run = drawRanks(alternatives.result, { draws, seed, spread: spreadOf(spread, scheme) });
   for (;;) {
     const step = run.next();
     if (step.done === true) {
-      yield { kind: 'bands', draws, seed, bands: simulatedBands(step.value) };
+      yield {
+        id,
+        kind: 'bands',
+        bands: simulatedBands(step.value),
+        ranks: step.value.ranks,
+        variants: variants.map(({ context: { methods }, aggregation }) => methodsOf({ ...methods, aggregation })),
+        refused: refused.map((each) => methodsOf(each.scheme)),
+      };
       return;
     }
-    yield { kind: 'progress', share: step.value.done / step.value.of };
+    yield { id, kind: 'progress', share: step.value.done / step.value.of };
   }
 }

@@ -35,12 +35,13 @@ export function ScorePage() {
   const [view, change] = useView();
   const score = useScore(view, change);
   const hands = useMemo(() => explainHands(change), [change]);
-  const { period, periods, presets, chosen, calculation, figure, bands, changeScheme, hasIndicators, load } = score;
+  const { period, periods, presets, chosen, calculation, figure, shown, bands, changeScheme, hasIndicators, load } =
+    score;
   const stops = periods.map((id) => ({ id, label: formatPeriod(id, language) }));
   const below = (
     <>
       <Suspense fallback={<div className="method-choices" />}>
-        <BandsChoices view={view} change={change} run={bands.run} retry={bands.retry} />
+        <BandsChoices view={view} change={change} run={bands.run} isPast={bands.before !== null} retry={bands.retry} />
       </Suspense>
       <PeriodPoint
         stops={stops}
@@ -86,7 +87,8 @@ export function ScorePage() {
         {hasIndicators ? (
           <FigureCard
             kind="score"
-            figure={figure}
+            figure={shown}
+            exported={figure}
             load={load}
             hands={hands}
             below={below}

@@ -1,70 +1,61 @@
 import { useEffect, useState } from 'react';
+import { variations } from '../../domain/composite/variation-names.ts';
+import type { ScoreBands } from '../../figures/score-bands.ts';
 import type { ScoreCalculation } from '../../figures/score-calculation.ts';
-import type { ScoreBands } from '../../figures/score-notes.ts';
-import { BandsReply } from './bands-reply.ts';
-import type { BandsRequest } from './bands-request.ts';
+import type { View } from '../../figures/view.ts';
+import { whileLoaded } from './while-loaded.ts';
 
 export type BandsRun =
-  | { readonly kind: 'idle' | 'failed' }
+  | { readonly kind: 'idle' | 'failed' | 'refused' }
   | { readonly kind: 'running'; readonly share: number }
   | { readonly kind: 'done'; readonly bands: ScoreBands };
 
-/** What was last heard, and of which question: an answer to another one is not shown. */
 interface Heard {
+  /** The question: what is heard is shown for no other. */
   readonly of: ScoreCalculation;
-  readonly draws: number;
-  readonly seed: number;
-  readonly attempt: number;
+  readonly asked: string;
   readonly run: BandsRun;
+  /** The last bands there were, and of which parks. */
+  readonly last: { readonly bands: ScoreBands; readonly parks: readonly string[] } | null;
 }
 
-function runOf(message: unknown): BandsRun {
-  const reply = BandsReply.safeParse(message);
-  if (!reply.success || reply.data.kind === 'refused') return { kind: 'failed' };
-  if (reply.data.kind === 'progress') return { kind: 'running', share: reply.data.share };
-  const { bands, draws, seed } = reply.data;
-  return { kind: 'done', bands: { draws, seed, byPark: new Map(bands.map((band) => [band.park, band])) } };
-}
-
-/** Rank bands of a calculation, drawn in a worker that is ended and started anew with every change; idle at no draws. */
-export function useBands(calculation: ScoreCalculation | null, draws: number, seed: number) {
+/**
+ * Rank bands of a calculation, drawn in a worker; idle at no draws. While others are drawn for the same parks, `before` has the bands
+ * that were there, of another scheme or other draws.
+ */
+export function useBands(calculation: ScoreCalculation | null, { draws, seed, spread, ...view }: View) {
   const [heard, setHeard] = useState<Heard | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const varied = view.varied.join();
+  const asked = [draws, seed, spread, varied, attempt].join();
   useEffect(() => {
     if (calculation === null || draws === 0) return;
+    const { parks } = calculation;
+    const drawing = { draws, seed, spread, varied: variations.filter((each) => varied.includes(each)) };
     const hear = (run: BandsRun) => {
-      setHeard({ of: calculation, draws, seed, attempt, run });
+      setHeard((known) => ({
+        of: calculation,
+        asked,
+        run,
+        last: run.kind === 'done' ? { bands: run.bands, parks } : (known?.last ?? null),
+      }));
     };
-    const worker = new Worker(new URL('./bands-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', (event: MessageEvent<unknown>) => {
-      hear(runOf(event.data));
-    });
-    worker.addEventListener('error', () => {
-      hear({ kind: 'failed' });
-    });
-    const { scheme, matrix } = calculation;
-    const request: BandsRequest = {
-      scheme,
-      matrix: {
-        parks: [...matrix.parks],
-        indicators: [...matrix.indicators],
-        values: new Float64Array(matrix.values),
-        present: new Uint8Array(matrix.present),
+    return whileLoaded(
+      () => import('./draw-bands.ts'),
+      ({ drawBands }) => drawBands(calculation, drawing, hear),
+      () => {
+        hear({ kind: 'failed' });
       },
-      draws,
-      seed,
-    };
-    worker.postMessage(request);
-    return () => {
-      worker.terminate();
-    };
-  }, [calculation, draws, seed, attempt]);
-  const isHeard =
-    heard?.of === calculation && heard?.draws === draws && heard.seed === seed && heard.attempt === attempt;
+    );
+  }, [calculation, draws, seed, spread, varied, asked]);
+  const isHeard = heard !== null && heard.of === calculation && heard.asked === asked;
   const run: BandsRun =
     calculation === null || draws === 0 ? { kind: 'idle' } : isHeard ? heard.run : { kind: 'running', share: 0 };
+  const last = heard?.last;
   return {
     run,
+    /** Only of the very same parks: ranks among others say nothing here. */
+    before: run.kind === 'running' && last?.parks === calculation?.parks ? (last?.bands ?? null) : null,
     retry: () => {
       setAttempt(attempt + 1);
     },

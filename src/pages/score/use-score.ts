@@ -8,6 +8,7 @@ import { withMetrics } from '../../domain/with-metrics.ts';
 import { readScheme, writeScheme, writtenScheme } from '../../figures/scheme-codec.ts';
 import { equalScheme, presetSchemes } from '../../figures/scheme-presets.ts';
 import { scoreCalculation } from '../../figures/score-calculation.ts';
+import { withPastBands } from '../../figures/past-bands.ts';
 import { toScoreFigure } from '../../figures/score.ts';
 import { scoredParks } from '../../figures/scored-parks.ts';
 import { defaultView, readView, writeView, type View } from '../../figures/view.ts';
@@ -66,7 +67,8 @@ export function useScore(view: View, change: ChangeView) {
     () => (chosen === null || own === null ? null : scoreCalculation(chosen.scheme, own, parks)),
     [chosen, own, parks],
   );
-  const { run, retry } = useBands(calculation, view.draws, view.seed);
+  const bandsRun = useBands(calculation, view);
+  const { run, before } = bandsRun;
   const bands = run.kind === 'done' ? run.bands : null;
   const figure = useMemo(
     () =>
@@ -85,7 +87,12 @@ export function useScore(view: View, change: ChangeView) {
     chosen,
     calculation,
     figure,
-    bands: { run, retry },
+    /** What is on screen while bands are drawn: beside the new scores the bands before, marked so. */
+    shown: useMemo(
+      () => (figure === null || before === null ? figure : withPastBands(figure, before)),
+      [figure, before],
+    ),
+    bands: bandsRun,
     changeScheme,
     hasIndicators: equal !== null,
     load: { error: slice.error, retry: () => void slice.refetch() },

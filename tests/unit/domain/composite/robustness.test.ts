@@ -5,7 +5,7 @@ import { leaveOneOut } from '../../../../src/domain/composite/leave-one-out.ts';
 import { gamma, seeded } from '../../../../src/domain/composite/random.ts';
 import { collinearPairs } from '../../../../src/domain/composite/redundancy.ts';
 import { drawAllRanks, drawRanks } from '../../../../src/domain/composite/robustness.ts';
-import { aboveShare, simulatedBands, topShares } from '../../../../src/domain/composite/simulated-ranks.ts';
+import { duelOf, simulatedBands, topShares } from '../../../../src/domain/composite/simulated-ranks.ts';
 import { indicator, matrix, prepared, randomMatrix, resultOf, scheme } from '../../../support/composite.ts';
 
 const of = scheme({ a: ['v', 'w', 'x'], b: ['y', 'z'] });
@@ -118,8 +118,8 @@ describe('drawRanks', () => {
 
   it('tells how often one park ranks above another, ties apart', () => {
     const drawn = { parks: ['p', 'q'], draws: 4, ranks: Uint16Array.of(1, 1, 2, 1, 2, 1, 1, 2) };
-    expect(aboveShare(drawn, 0, 1)).toEqual({ above: 0.5, tied: 0.25 });
-    expect(aboveShare(drawn, 1, 0)).toEqual({ above: 0.25, tied: 0.25 });
+    expect(duelOf(drawn, 0, 1)).toEqual({ above: 2, tied: 1, below: 1 });
+    expect(duelOf(drawn, 1, 0)).toEqual({ above: 1, tied: 1, below: 2 });
   });
 
   it('bounds the band by ranks that were drawn', () => {

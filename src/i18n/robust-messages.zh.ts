@@ -1,0 +1,21 @@
+/** Words of the robustness of scores in Chinese; they come with its panels. */
+export const robustMessagesChinese = {
+  title: '稳健性',
+  about: '换一套说得通的权重或算法，名次还站得住吗？哪些指标真正起作用？',
+  spread: '权重变动',
+  spreads: { uniform: '各±25%', dirichlet: '任意（狄利克雷）' },
+  varied: '同时变动',
+  variations: { normalisation: '标准化', aggregation: '合成', missing: '缺测处理' },
+  redrawing: '正在重算名次区间；灰色虚线为调整前的区间，导出时不带。',
+  refused: '这一方案算不出得分，因此没有名次区间。',
+  places: '概率按',
+  placesOf: (count: number) => `前${String(count)}位`,
+  above: '前者',
+  below: '后者',
+  duel: '谁排在前面的概率',
+  none: '尚未模拟',
+  noneAdvice: '随机变动权重并逐次排名，可看每个园区名次的可能范围。',
+  start: (draws: string) => `模拟${draws}次`,
+  past: '正在按现方案重算，以下仍为调整前的结果，暂不能导出。',
+  failed: '未能算出指标的作用。',
+};
