@@ -1,4 +1,5 @@
 import { addChartKinds } from './chart-kinds.ts';
+import { bandsKind } from './kinds/bands.ts';
 import { barsKind } from './kinds/bars.ts';
 import { dumbbellKind } from './kinds/dumbbell.ts';
 import { groupedKind } from './kinds/grouped.ts';
@@ -34,4 +35,5 @@ addChartKinds({
   bump: bumpKind,
   waterfall: waterfallKind,
   tornado: tornadoKind,
+  bands: bandsKind,
 });

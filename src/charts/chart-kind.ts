@@ -1,5 +1,6 @@
 import type { ScoreFigure } from '../figures/score-figure.ts';
 import type { DistributionFigure } from '../figures/distribution-figure.ts';
+import type { BandsFigure } from '../figures/bands-figure.ts';
 import type { BumpFigure } from '../figures/bump-figure.ts';
 import type { BarsFigure, TrendFigure } from '../figures/figure.ts';
 import type { GroupedFigure } from '../figures/grouped-figure.ts';
@@ -34,6 +35,7 @@ export interface DrawnFigures {
   readonly bump: BumpFigure;
   readonly waterfall: WaterfallFigure;
   readonly tornado: TornadoFigure;
+  readonly bands: BandsFigure;
 }
 
 export type ChartKind = keyof DrawnFigures;

@@ -17,6 +17,7 @@ const loaders: Readonly<Record<ChartKind, () => Promise<Partial<ByKind>>>> = {
   dumbbell: async () => ({ dumbbell: (await import('./kinds/dumbbell.ts')).dumbbellKind }),
   slope: async () => ({ slope: (await import('./kinds/slope.ts')).slopeKind }),
   radar: async () => ({ radar: (await import('./kinds/radar.ts')).radarKind }),
+  bands: async () => ({ bands: (await import('./kinds/bands.ts')).bandsKind }),
   bump: async () => ({ bump: (await import('./kinds/bump.ts')).bumpKind }),
   distribution: async () => ({ distribution: (await import('./kinds/distribution.ts')).distributionKind }),
   waterfall: async () => ({ waterfall: (await import('./kinds/waterfall.ts')).waterfallKind }),

@@ -1,3 +1,4 @@
+import { bandsStops } from './bands-stops.ts';
 import { barsStops } from './bars-stops.ts';
 import { bumpStops } from './bump-stops.ts';
 import type { ChartBox } from './chart-box.ts';
@@ -37,6 +38,7 @@ const stopsByKind: { readonly [Kind in ChartKind]?: StopsOf<Kind> } = {
   radar: radarStops,
   parts: partsStops,
   bump: bumpStops,
+  bands: bandsStops,
   distribution: distributionStops,
   score: scoreStops,
   waterfall: waterfallStops,

@@ -1,5 +1,6 @@
 import type { ScoreFigure, ScoreRow } from '../figures/score-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
+import { layoutOnce } from './layout-once.ts';
 import { bandsHeadPx, placeStrip, type BandStrip } from './score-bands.ts';
 import { slotColour, type ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';
@@ -109,8 +110,7 @@ function extremes(figure: ScoreFigure): { readonly low: number; readonly high: n
   return { low: Math.min(0, ...ends), high: Math.max(0, ...ends, 1e-6) };
 }
 
-/** Places legend, rows and stacked parts in a box: parts above zero to the right of it, those below to the left. Pure. */
-export function scoreLayout(figure: ScoreFigure, style: ChartStyle, box: ChartBox): ScoreLayout {
+function placeScores(figure: ScoreFigure, style: ChartStyle, box: ChartBox): ScoreLayout {
   const unit = style.sizes.textPx / 12;
   const isNarrow = box.widthPx < 480 * unit;
   const keys = placeKeys(figure, box.widthPx, style.sizes.textPx);
@@ -187,3 +187,6 @@ export function scoreLayout(figure: ScoreFigure, style: ChartStyle, box: ChartBo
     }),
   };
 }
+
+/** Places legend, rows and stacked parts in a box: parts above zero to the right of it, those below to the left. Pure. */
+export const scoreLayout = layoutOnce<ScoreFigure, ScoreLayout>(placeScores);

@@ -1,3 +1,4 @@
+import type { BandsFigure } from './bands-figure.ts';
 import type { BumpFigure } from './bump-figure.ts';
 import type { DistributionFigure } from './distribution-figure.ts';
 import type { BarsFigure, Figure, TrendFigure } from './figure.ts';
@@ -29,7 +30,8 @@ export type DrawnFigure =
   | BumpFigure
   | DistributionFigure
   | WaterfallFigure
-  | TornadoFigure;
+  | TornadoFigure
+  | BandsFigure;
 
 const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'trend',
@@ -44,6 +46,7 @@ const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'slope',
   'parts',
   'bump',
+  'bands',
   'distribution',
   'score',
   'waterfall',

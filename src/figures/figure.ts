@@ -3,6 +3,7 @@ import type { CaliberRule, Verdict } from '../domain/caliber.ts';
 import type { Language } from '../i18n/language.ts';
 import type { SteadyAxis } from './axis-domain.ts';
 import type { BenchmarkKind, Transform } from './view.ts';
+import type { BandsFigure } from './bands-figure.ts';
 import type { BumpFigure } from './bump-figure.ts';
 import type { DistributionFigure } from './distribution-figure.ts';
 import type { GroupedFigure } from './grouped-figure.ts';
@@ -389,5 +390,6 @@ export type Figure =
   | BumpFigure
   | DistributionFigure
   | WaterfallFigure
-  | TornadoFigure;
+  | TornadoFigure
+  | BandsFigure;
 export type FigureKind = Figure['kind'];

@@ -1,6 +1,7 @@
 import type { FigureCommon, FigurePark } from './figure.ts';
 
 export interface ScoreRow extends FigurePark {
+  readonly rank: number;
   /** 3 / 27, 并列3 / 27 */
   readonly rankText: string;
   readonly score: number;
@@ -30,5 +31,10 @@ export interface ScoreFigure extends FigureCommon {
   readonly headers: { readonly rank: string; readonly score: string; readonly coverage: string };
   /** Over the rank bands, and of how many parks; null where there are none. `isPast`: they are those before a change, greyed. */
   readonly bands: { readonly header: string; readonly of: number; readonly isPast: boolean } | null;
+  /** The first of them, as many as the chart shows. */
   readonly rows: readonly ScoreRow[];
+  /** Everybody. */
+  readonly ranked: readonly ScoreRow[];
+  /** 等权, or what was changed of it. */
+  readonly schemeLabel: string;
 }

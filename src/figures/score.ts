@@ -45,6 +45,7 @@ function rowOf(frame: ScoreFrame, scored: ScoredPark, of: number): ScoreRow {
   const parts = scored.dimensions.map(({ contribution }) => contribution ?? 0);
   return {
     ...figurePark(context, scored.park),
+    rank: scored.rank,
     rankText: context.words.score.rankOf(scored.rank, of, scored.isTied),
     score: scored.score,
     scoreText: formatNumber(scored.score, 1),
@@ -154,5 +155,7 @@ export function toScoreFigure(input: ScoreInput): ScoreFigure {
     },
     bands: bands === null ? null : { header: words.robust.band, of: result.of, isPast: false },
     rows,
+    ranked: all,
+    schemeLabel: schemeLabel(frame),
   };
 }

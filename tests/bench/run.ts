@@ -15,6 +15,7 @@ import { compositeRows } from './composite.ts';
 import { imageRows } from './image.ts';
 import { type DatasetsFolder, national, writeNational } from './national.ts';
 import { isMet, tableText, type Row } from './row.ts';
+import { bandsBudgetMs, scoreBandsRows } from './score-bands.ts';
 import { sizeRows } from './size.ts';
 import { transferredRows } from './transferred.ts';
 
@@ -57,6 +58,7 @@ async function measureShipped(): Promise<void> {
     add(
       await changeRows(browser, server.url, factsOf(shippedDemo), { label: '60 parks', p95Ms: repaintBudgetMs.sixty }),
     );
+    add(await scoreBandsRows(browser, server.url, { label: '60 × 36 × 1,000', p95Ms: bandsBudgetMs.sixty, moves: 24 }));
     add(await imageRows(browser, server.url));
   } finally {
     await browser.close();
@@ -91,6 +93,13 @@ async function measureNational(): Promise<void> {
         await changeRows(browser, server.url, factsOf(national), {
           label: '2,800 parks',
           p95Ms: repaintBudgetMs.national,
+        }),
+      );
+      add(
+        await scoreBandsRows(browser, server.url, {
+          label: '2,800 × 36 × 1,000',
+          p95Ms: bandsBudgetMs.national,
+          moves: 8,
         }),
       );
     } finally {

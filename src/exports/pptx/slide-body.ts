@@ -75,6 +75,7 @@ export function slideBody(figure: Figure, style: ChartStyle): SlideBody {
         build: (box) => tableItems(figure, style, box),
       };
     case 'bump':
+    case 'bands':
     case 'distribution':
     case 'waterfall':
     case 'tornado':

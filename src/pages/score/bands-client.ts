@@ -36,9 +36,22 @@ function openDesk(): Desk {
   return { worker, askers };
 }
 
+/** Null where the browser gives no worker. */
+function openedDesk(): Desk | null {
+  try {
+    return openDesk();
+  } catch {
+    return null;
+  }
+}
+
 /** Asks the one worker of this page, which stays warm between questions; gives the way to want the answer no longer. */
 export function askBands({ scheme, matrix }: ScoreCalculation, question: Question, asker: Asker): () => void {
-  desk ??= openDesk();
+  desk ??= openedDesk();
+  if (desk === null) {
+    asker.fail();
+    return () => undefined;
+  }
   const { worker, askers } = desk;
   asked += 1;
   const id = asked;

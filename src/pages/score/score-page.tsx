@@ -23,6 +23,7 @@ const { Component: ExplainPanel } = onDemand(() => import('./explain-panel.tsx')
 const { Component: WorkbookButton } = onDemand(() =>
   import('./workbook-button.tsx').then((room) => room.WorkbookButton),
 );
+const { Component: RobustSection } = onDemand(() => import('./robust-section.tsx').then((room) => room.RobustSection));
 
 preloadCharts();
 
@@ -109,6 +110,18 @@ export function ScorePage() {
               calculation={score.calculation}
               chosen={chosen}
               presets={presets}
+            />
+          </Suspense>
+        )}
+        {figure !== null && score.calculation !== null && (
+          <Suspense fallback={null}>
+            <RobustSection
+              view={view}
+              change={change}
+              calculation={score.calculation}
+              score={figure}
+              run={bands.run}
+              retry={bands.retry}
             />
           </Suspense>
         )}
