@@ -41,6 +41,19 @@ function indicatorCode({ id, metric, weight, direction, transform, denominator, 
   ].join('*');
 }
 
+/** The methods of a scheme as a text: two schemes with one text treat their figures alike. */
+export function methodCode(scheme: Scheme): string {
+  return methodsOf(scheme).join('~');
+}
+
+/** What a scheme reads and where it puts it, whatever it weighs and in whatever order, as a text. */
+export function readingCode({ dimensions }: Scheme): string {
+  return dimensions
+    .flatMap(({ id, indicators }) => indicators.map((each) => `${id},${indicatorCode({ ...each, weight: 0 })}`))
+    .sort()
+    .join('~');
+}
+
 /** A scheme as a short text for a link; its id and label are left out, as whoever reads it names it. */
 export function schemeCode(scheme: Scheme): string {
   const dimensions = scheme.dimensions.map(({ id, weight, indicators }) =>

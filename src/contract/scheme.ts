@@ -25,11 +25,15 @@ export const Indicator = z.object({
 });
 export type Indicator = z.infer<typeof Indicator>;
 
+/** The most indicators of a dimension, and dimensions of a scheme. */
+export const mostIndicators = 60;
+export const mostDimensions = 20;
+
 export const Dimension = z.object({
   id: Id,
   /** Among the dimensions, in any unit: only the proportions count. */
   weight: Weight,
-  indicators: z.array(Indicator).check(z.minLength(1), z.maxLength(60)),
+  indicators: z.array(Indicator).check(z.minLength(1), z.maxLength(mostIndicators)),
 });
 export type Dimension = z.infer<typeof Dimension>;
 
@@ -81,7 +85,7 @@ export const Scheme = z.object({
   /** Ids of dimensions, and of indicators over all of them, are each given once. */
   dimensions: z.array(Dimension).check(
     z.minLength(1),
-    z.maxLength(20),
+    z.maxLength(mostDimensions),
     z.refine((dimensions) => areDistinct(dimensions.map(({ id }) => id)), 'a dimension stands twice'),
     z.refine(
       (dimensions) => areDistinct(dimensions.flatMap(({ indicators }) => indicators.map(({ id }) => id))),

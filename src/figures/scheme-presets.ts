@@ -1,12 +1,13 @@
-import type { Catalog, Metric } from '../contract/catalog.ts';
+import type { Catalog } from '../contract/catalog.ts';
 import type { Localized } from '../contract/localized.ts';
-import type { Scheme } from '../contract/scheme.ts';
+import { mostDimensions, mostIndicators, type Scheme } from '../contract/scheme.ts';
 import { criticWeights } from '../domain/composite/critic-weights.ts';
 import { entropyWeights } from '../domain/composite/entropy-weights.ts';
 import type { Matrix } from '../domain/composite/matrix.ts';
 import { prepare } from '../domain/composite/prepare.ts';
 import { weighScheme } from '../domain/composite/weigh-scheme.ts';
 import { weightPresets, type WeightPreset } from '../domain/composite/weight-presets.ts';
+import { indicatorOf, indicatorRefusal } from './indicator-choices.ts';
 
 const labels = {
   equal: { zh: '等权', en: 'Equal weights' },
@@ -15,19 +16,6 @@ const labels = {
 } as const satisfies Record<string, Localized>;
 type Computed = keyof typeof labels;
 
-function isScored({ direction, measure, role, periods, parksWithValue }: Metric, period: string): boolean {
-  const at = periods.indexOf(period);
-  return (
-    direction !== 'none' &&
-    role === 'actual' &&
-    measure !== 'rank' &&
-    measure !== 'score' &&
-    measure !== 'date' &&
-    at >= 0 &&
-    (parksWithValue[at] ?? 0) > 1
-  );
-}
-
 /** Every metric of the period with a better side, in the dataset's dimensions, all equal; null where there is none. */
 export function equalScheme({ dataset, metrics }: Catalog, period: string): Scheme | null {
   const dimensions = dataset.dimensions
@@ -35,21 +23,15 @@ export function equalScheme({ dataset, metrics }: Catalog, period: string): Sche
       id,
       weight: 1,
       indicators: metrics
-        .filter((metric) => metric.dimension === id && isScored(metric, period))
-        .slice(0, 60)
-        .map((metric) => ({
-          id: metric.id,
-          metric: metric.id,
-          weight: 1,
-          direction: metric.direction === 'lower' ? ('lower' as const) : ('higher' as const),
-          transform: 'none' as const,
-          denominator: null,
-          goalposts: null,
-          base: null,
-        })),
+        .filter(
+          (metric) =>
+            metric.dimension === id && metric.direction !== 'none' && indicatorRefusal(metric, period) === null,
+        )
+        .slice(0, mostIndicators)
+        .map((metric) => indicatorOf(metric, metric.id)),
     }))
     .filter(({ indicators }) => indicators.length > 0)
-    .slice(0, 20);
+    .slice(0, mostDimensions);
   if (dimensions.length === 0) return null;
   return {
     id: 'equal',

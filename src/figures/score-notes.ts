@@ -5,15 +5,19 @@ import type { SetAside } from '../domain/composite/slice-figures.ts';
 import { weightPresets } from '../domain/composite/weight-presets.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { bandNotes } from './band-notes.ts';
-import { labelOf, say, shortName, type FigureContext } from './context.ts';
+import { say, shortName, type FigureContext } from './context.ts';
 import type { FigureNote } from './figure.ts';
+import { dimensionLabel, indicatorLabel, labelOfIndicator, settingsOf } from './indicator-label.ts';
+import type { SchemeEdits } from './scheme-codec.ts';
 import type { ScoreBands } from './score-bands.ts';
 
 export interface ScoreFrame {
   readonly context: FigureContext;
   readonly scheme: Scheme;
   readonly presetLabel: string;
-  readonly isCustom: boolean;
+  /** What of the preset was changed, and how the result is called. */
+  readonly edits: SchemeEdits;
+  readonly name: string | null;
   readonly slice: Slice;
   readonly setAside: readonly SetAside[];
   /** The ranks of weights drawn around these, where they are known. */
@@ -24,28 +28,28 @@ export function percent(share: number): string {
   return formatNumber(share * 100, 1);
 }
 
-/** 等权, or 自定义权重 with what it was made from. */
-export function schemeLabel({ context, presetLabel, isCustom }: ScoreFrame): string {
-  return isCustom ? context.words.score.custom(presetLabel) : presetLabel;
-}
+type SchemeFrame = Pick<ScoreFrame, 'context' | 'presetLabel' | 'edits' | 'name'>;
 
-export function metricLabel({ metrics, ...context }: FigureContext, id: string): string {
-  const metric = metrics.get(id);
-  return metric === undefined ? id : say({ metrics, ...context }, metric.label);
+/** 等权, or 自定义权重 with what it was made from. */
+export function schemeLabel({ context, presetLabel, edits, name }: SchemeFrame): string {
+  const { scheme } = context.words;
+  if (edits.isAssigned) return scheme.assigned(!edits.weights, name, presetLabel);
+  if (edits.weights || edits.indicators || edits.method) return scheme.edited(edits, name, presetLabel);
+  return name === null ? presetLabel : scheme.named(name, presetLabel);
 }
 
 function weightsText({ context, scheme }: ScoreFrame, { indicators }: ScoreResult): string {
-  const { words, catalog } = context;
+  const { words } = context;
   const shares = new Map(indicators.map(({ indicator, weight }) => [indicator, weight]));
   return scheme.dimensions
     .map((dimension) => {
-      const own = dimension.indicators.map(({ id, metric }) => ({
-        share: shares.get(id) ?? 0,
-        label: metricLabel(context, metric),
+      const own = dimension.indicators.map((indicator) => ({
+        share: shares.get(indicator.id) ?? 0,
+        label: indicatorLabel(context, indicator),
       }));
       const list = own.map(({ label, share }) => `${label} ${percent(share)}%`).join(words.list);
       const whole = own.reduce((sum, { share }) => sum + share, 0);
-      return `${labelOf(context, catalog.dataset.dimensions, dimension.id)} ${percent(whole)}%${words.paren(list)}`;
+      return `${dimensionLabel(context, scheme, dimension.id)} ${percent(whole)}%${words.paren(list)}`;
     })
     .join(words.semicolon);
 }
@@ -81,13 +85,26 @@ function some(names: readonly string[], list: string): string {
   return `${names.slice(0, namesShown).join(list)}${names.length > namesShown ? '…' : ''}`;
 }
 
-function treated({ context }: ScoreFrame, { parks, indicators }: ScoreResult): string[] {
+function settings({ context, scheme }: ScoreFrame): string[] {
+  const { words } = context;
+  const told = scheme.dimensions
+    .flatMap(({ indicators }) => indicators)
+    .flatMap((indicator) => {
+      const parts = settingsOf(context, indicator);
+      return parts.length === 0 ? [] : [`${indicatorLabel(context, indicator)}${words.paren(parts.join(words.comma))}`];
+    });
+  return told.length === 0 ? [] : [words.scheme.settings(told.join(words.list))];
+}
+
+function treated({ context, scheme }: ScoreFrame, { parks, indicators }: ScoreResult): string[] {
   const { words } = context;
   const flagged = (kind: ScoreResult['parks'][number]['flags'][number]['kind']) =>
     parks.filter(({ flags }) => flags.some((flag) => flag.kind === kind)).map(({ park }) => shortName(context, park));
   const [reweighted, zeros] = [flagged('reweighted'), flagged('zero_under_geometric')];
   const imputed = indicators.reduce((sum, each) => sum + each.imputed, 0);
-  const equal = indicators.filter((each) => each.isAllEqual).map(({ indicator }) => metricLabel(context, indicator));
+  const equal = indicators
+    .filter((each) => each.isAllEqual)
+    .map(({ indicator }) => labelOfIndicator(context, scheme, indicator));
   return [
     ...(reweighted.length === 0 ? [] : [words.score.reweighted(some(reweighted, words.list), reweighted.length)]),
     ...(imputed === 0 ? [] : [words.score.imputed(imputed)]),
@@ -110,14 +127,18 @@ export function scoreNotes(frame: ScoreFrame, result: ScoreResult): FigureNote[]
   const { context, scheme, setAside, slice, bands } = frame;
   const { score } = context.words;
   const source = weightPresets.find(({ id }) => id === scheme.id)?.source;
+  const isOwn = frame.edits.isAssigned || frame.edits.weights || frame.edits.indicators;
+  const sourceWords = isOwn ? context.words.scheme.sourceOfEdited : score.source;
   const qualified = qualifiedCount(slice);
   const texts = [
     score.scheme(schemeLabel(frame)),
-    ...(source === undefined ? [] : [score.source(source.title, say(context, source.quality), source.address)]),
+    ...(source === undefined ? [] : [sourceWords(source.title, say(context, source.quality), source.address)]),
     score.weights(weightsText(frame, result)),
+    ...settings(frame),
     score.method(methodParts(frame)),
     ...leftOut(frame, result),
     ...treated(frame, result),
+    ...(result.of === 1 ? [context.words.scheme.onePark] : []),
     ...(setAside.length === 0 ? [] : [score.setAside(setAside.length)]),
     ...(qualified === 0 ? [] : [score.qualified(qualified)]),
     ...(bands === null ? [] : bandNotes(context, bands)),

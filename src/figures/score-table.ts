@@ -1,7 +1,7 @@
 import type { ScoreResult } from '../domain/composite/score.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { labelOf } from './context.ts';
 import type { FigureTable, TableCell, TableColumn } from './figure.ts';
+import { dimensionLabel } from './indicator-label.ts';
 import type { ScoreRow } from './score-figure.ts';
 import type { ScoreFrame } from './score-notes.ts';
 
@@ -18,7 +18,7 @@ export function scoreTable(
   result: ScoreResult,
   rows: readonly ScoreRow[],
 ): FigureTable {
-  const { words, catalog } = context;
+  const { words } = context;
   const { score } = words;
   const right = (id: string, label: string, unit: string | null = null): TableColumn => ({
     id,
@@ -28,7 +28,7 @@ export function scoreTable(
   });
   const isSum = rows.some(({ parts }) => parts !== null);
   const dimensions = isSum
-    ? scheme.dimensions.map(({ id }) => ({ id, label: labelOf(context, catalog.dataset.dimensions, id) }))
+    ? scheme.dimensions.map(({ id }) => ({ id, label: dimensionLabel(context, scheme, id) }))
     : [];
   return {
     columns: [

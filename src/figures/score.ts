@@ -6,21 +6,24 @@ import { scoreParks, type ScoredPark, type ScoreResult } from '../domain/composi
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
-import { contextOf, figurePark, labelOf, say } from './context.ts';
+import { contextOf, figurePark, say } from './context.ts';
 import { describe } from './describe.ts';
 import type { FigureEmpty, FigureValue } from './figure.ts';
+import { dimensionLabel, labelOfIndicator } from './indicator-label.ts';
 import { sentenceOf } from './phrases.ts';
+import type { SchemeEdits } from './scheme-codec.ts';
 import type { ScoreCalculation } from './score-calculation.ts';
 import type { ScoreBands } from './score-bands.ts';
 import type { ScoreFigure, ScoreRow } from './score-figure.ts';
-import { metricLabel, percent, schemeLabel, scoreNotes, type ScoreFrame } from './score-notes.ts';
+import { percent, schemeLabel, scoreNotes, type ScoreFrame } from './score-notes.ts';
 import { scoreTable } from './score-table.ts';
 
 export interface ScoreInput {
   readonly calculation: ScoreCalculation;
   /** The preset the scheme is, or was made from. */
-  readonly preset: Scheme;
-  readonly isCustom: boolean;
+  readonly preset: Pick<Scheme, 'id' | 'label'>;
+  readonly edits: SchemeEdits;
+  readonly name: string | null;
   readonly catalog: Catalog;
   readonly language: Language;
   readonly bands: ScoreBands | null;
@@ -81,14 +84,18 @@ export function sourceValues({ source }: Slice): FigureValue[] {
   );
 }
 
-function emptyOf({ context }: ScoreFrame, refusal: Refusal): FigureEmpty {
-  const { empty } = context.words.score;
+function emptyOf({ context, scheme }: ScoreFrame, refusal: Refusal, isNobody: boolean): FigureEmpty {
+  const { score, scheme: words } = context.words;
+  const { title } = score.empty;
+  if (isNobody) {
+    const { advice, way } = words.nobody;
+    return { title, advice, way: { label: way, change: { levels: '', provinces: '' } } };
+  }
+  if (refusal.reason === 'no_parks' || refusal.reason === 'no_weights')
+    return { title, advice: score.empty[refusal.reason], way: null };
   const park = 'park' in refusal ? figurePark(context, refusal.park).short : '';
-  const advice =
-    refusal.reason === 'no_parks' || refusal.reason === 'no_weights'
-      ? empty[refusal.reason]
-      : empty.unsuited(metricLabel(context, refusal.indicator), park);
-  return { title: empty.title, advice, way: null };
+  const advice = words.refused[refusal.reason](labelOfIndicator(context, scheme, refusal.indicator), park);
+  return { title, advice, way: null };
 }
 
 function sentence(frame: ScoreFrame, { time, result, rows }: Said): string {
@@ -107,7 +114,7 @@ interface Said {
 
 /** Composite scores of the calculation's parks, at its slice's period. */
 export function toScoreFigure(input: ScoreInput): ScoreFigure {
-  const { calculation, preset, isCustom, catalog, language, bands, top } = input;
+  const { calculation, preset, edits, name, catalog, language, bands, top } = input;
   const { scheme, slice, matrix, setAside } = calculation;
   const context = contextOf(catalog, language);
   const { words } = context;
@@ -115,7 +122,8 @@ export function toScoreFigure(input: ScoreInput): ScoreFigure {
     context,
     scheme,
     presetLabel: say(context, preset.label),
-    isCustom,
+    edits,
+    name,
     slice,
     setAside,
     bands,
@@ -137,7 +145,7 @@ export function toScoreFigure(input: ScoreInput): ScoreFigure {
       notes: outcome.ok ? scoreNotes(frame, result) : [],
       sentence: outcome.ok ? sentence(frame, { time, result, rows }) : '',
       table: scoreTable(frame, result, all),
-      empty: outcome.ok ? null : emptyOf(frame, outcome.refusal),
+      empty: outcome.ok ? null : emptyOf(frame, outcome.refusal, matrix.parks.length === 0),
       values: sourceValues(slice),
       marks: ['derived'],
     }),
@@ -145,7 +153,7 @@ export function toScoreFigure(input: ScoreInput): ScoreFigure {
     unit: words.score.unit,
     dimensions: scheme.dimensions.map(({ id, indicators }) => ({
       id,
-      label: labelOf(context, catalog.dataset.dimensions, id),
+      label: dimensionLabel(context, scheme, id),
       weightText: `${percent(indicators.reduce((sum, each) => sum + (shares.get(each.id) ?? 0), 0))}%`,
     })),
     headers: {

@@ -7,6 +7,7 @@ import { peerWordsEnglish } from './peer-wording.en.ts';
 import { radarEnglish } from './radar-wording.en.ts';
 import { inSentence } from './in-sentence.ts';
 import { explainEnglish } from './explain-wording.en.ts';
+import { schemeEnglish } from './scheme-wording.en.ts';
 import { scoreEnglish } from './score-wording.en.ts';
 import { robustEnglish } from './robust-wording.en.ts';
 import { partsEnglish } from './parts-wording.en.ts';
@@ -28,6 +29,7 @@ export const figureEnglish: FigureWords = {
   peers: peerWordsEnglish,
   radar: radarEnglish,
   parts: partsEnglish,
+  scheme: schemeEnglish,
   score: scoreEnglish,
   explain: explainEnglish,
   robust: robustEnglish,

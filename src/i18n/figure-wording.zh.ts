@@ -4,6 +4,7 @@ import { guardChinese } from './guard-wording.zh.ts';
 import { peerWordsChinese } from './peer-wording.zh.ts';
 import { radarChinese } from './radar-wording.zh.ts';
 import { explainChinese } from './explain-wording.zh.ts';
+import { schemeChinese } from './scheme-wording.zh.ts';
 import { scoreChinese } from './score-wording.zh.ts';
 import { robustChinese } from './robust-wording.zh.ts';
 import { partsChinese } from './parts-wording.zh.ts';
@@ -23,6 +24,7 @@ export const figureChinese = {
   peers: peerWordsChinese,
   radar: radarChinese,
   parts: partsChinese,
+  scheme: schemeChinese,
   score: scoreChinese,
   explain: explainChinese,
   robust: robustChinese,

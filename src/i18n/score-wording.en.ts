@@ -18,7 +18,6 @@ export const scoreEnglish: typeof scoreChinese = {
   },
   flagCount: (flag, count) => `${String(count)} ${flag}`,
   shown: (shown, of) => `First ${String(shown)} of ${String(of)} parks scored`,
-  custom: (from) => `custom weights (changed from “${from}”)`,
   scheme: (label) => `Scheme: ${label}.`,
   source: (title, quality, address) =>
     `Source of the scheme: ${title} (${quality}), ${address}. It publishes the weights of dimensions only; the indicators are our choice, equal within a dimension.`,
@@ -62,8 +61,6 @@ export const scoreEnglish: typeof scoreChinese = {
     title: 'This scheme gives no score',
     no_parks: 'No park fills enough of the weight. Lower the threshold, or take another period.',
     no_weights: 'All weights are zero. Give at least one dimension a weight.',
-    unsuited: (indicator, park) =>
-      `The figure of “${indicator}”${park === '' ? '' : ` for ${park}`} does not suit the method. Take min–max and arithmetic means.`,
   },
   noIndicators: 'No indicator can be scored at this period. Take another one.',
 };

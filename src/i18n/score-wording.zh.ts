@@ -11,7 +11,6 @@ export const scoreChinese = {
   flag: { reweighted: '缺测改权', imputed: '插补', winsorised: '缩尾', zero_under_geometric: '零值归零' },
   flagCount: (flag: string, count: number) => `${flag}${String(count)}项`,
   shown: (shown: number, of: number) => `图示前${String(shown)}位，共${String(of)}个园区参评`,
-  custom: (from: string) => `自定义权重（由“${from}”调整）`,
   scheme: (label: string) => `方案：${label}。`,
   source: (title: string, quality: string, address: string) =>
     `方案出处：${title}（${quality}），${address}；原办法只公布维度权重，指标为本站选取，维度内等权。`,
@@ -49,8 +48,6 @@ export const scoreChinese = {
     title: '这一方案算不出得分',
     no_parks: '没有园区的数据覆盖率达到门槛。请降低门槛，或换一个时期。',
     no_weights: '所有权重都是零。请至少给一个维度权重。',
-    unsuited: (indicator: string, park: string) =>
-      `“${indicator}”${park}的数值不适合所选算法。请改用极差标准化与算术平均。`,
   },
   noIndicators: '本期没有可用于评价的指标。请换一个时期。',
 };

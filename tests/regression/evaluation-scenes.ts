@@ -32,7 +32,6 @@ export const evaluationScenes: readonly Scene[] = [
   distribution('distribution of many', 'demo', {}),
   score('score', 'demo', '2024'),
   score('score of changed weights', 'demo', '2024', {
-    isCustom: true,
     edit: (scheme) => ({
       ...scheme,
       dimensions: scheme.dimensions.map((each, at) => ({ ...each, weight: at === 0 ? 4 : 1 })),

@@ -1,5 +1,6 @@
 import type { Scheme } from '../../src/contract/scheme.ts';
 import { metricsOfScheme, sliceFigures } from '../../src/domain/composite/slice-figures.ts';
+import { readScheme, writeScheme } from '../../src/figures/scheme-codec.ts';
 import { equalScheme, presetSchemes } from '../../src/figures/scheme-presets.ts';
 import type { ScoreFigure } from '../../src/figures/score-figure.ts';
 import { scoreCalculation } from '../../src/figures/score-calculation.ts';
@@ -22,19 +23,21 @@ export function shippedPresets({ catalog, byPeriod }: Shipped, period: string) {
 export function shippedScore(
   world: Shipped,
   period: string,
-  more: Partial<Omit<ScoreInput, 'preset' | 'calculation' | 'bands'>> & {
+  more: Partial<Omit<ScoreInput, 'preset' | 'edits' | 'calculation' | 'bands'>> & {
     /** Rank bands of these draws. */
     readonly bands?: Parameters<typeof drawnBands>[2];
     readonly preset?: string;
     readonly edit?: (scheme: Scheme) => Scheme;
   } = {},
 ): ScoreFigure {
-  const { slice, parks, presets } = shippedPresets(world, period);
+  const { parks, presets } = shippedPresets(world, period);
   const preset = presets.find(({ id }) => id === (more.preset ?? 'equal'));
   if (preset === undefined) throw new Error('there is no such preset');
-  const scheme = more.edit?.(preset) ?? preset;
-  const { isCustom = false, language = 'zh', top = 20 } = more;
-  const calculation = scoreCalculation(scheme, slice, parks);
-  const bands = more.bands === undefined ? null : drawnBands(scheme, calculation.matrix, more.bands);
-  return toScoreFigure({ calculation, preset, isCustom, language, bands, top, catalog: world.catalog });
+  const { edit, language = 'zh', top = 20, name = null } = more;
+  const chosen = readScheme(writeScheme(edit?.(preset) ?? preset, presets, name), presets);
+  if (chosen === null) throw new Error('there is no scheme');
+  const read = world.byPeriod(period, metricsOfScheme(chosen.scheme));
+  const calculation = scoreCalculation(chosen.scheme, read, parks);
+  const bands = more.bands === undefined ? null : drawnBands(chosen.scheme, calculation.matrix, more.bands);
+  return toScoreFigure({ ...chosen, calculation, language, bands, top, catalog: world.catalog });
 }

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Scheme } from '../../../src/contract/scheme.ts';
 import { shippedPresets, shippedScore } from '../../support/scores.ts';
 import { shipped } from '../../support/shipped.ts';
 
 const demo = await shipped('demo');
+
+function weighted(scheme: Scheme, dimension: string, weight: number): Scheme {
+  const dimensions = scheme.dimensions.map((each) => (each.id === dimension ? { ...each, weight } : each));
+  return { ...scheme, dimensions };
+}
 
 describe('a figure of composite scores', () => {
   test('offers the presets the dataset’s dimensions allow', () => {
@@ -32,7 +38,7 @@ describe('a figure of composite scores', () => {
   });
 
   test('says custom weights in subtitle, notes and sentence where they were changed', () => {
-    const figure = shippedScore(demo, '2024', { isCustom: true, language: 'en' });
+    const figure = shippedScore(demo, '2024', { language: 'en', edit: (scheme) => weighted(scheme, 'scale', 3) });
     expect(figure.subtitle).toContain('custom weights');
     expect(figure.notes.map(({ text }) => text).join()).toContain(
       'Scheme: custom weights (changed from “Equal weights”).',
