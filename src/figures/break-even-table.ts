@@ -4,11 +4,11 @@ import { formatNumber, formatSigned } from '../i18n/format.ts';
 import {
   describeEmpty,
   describeExplained,
-  dimensionLabel,
   explainedFrame,
   type Explained,
   type ExplainInput,
 } from './explain-frame.ts';
+import { dimensionLabel } from './indicator-label.ts';
 import { indicatorLabel } from './explain-values.ts';
 import type { FigureTable, TableCell, TableFigure, TableRow } from './figure.ts';
 
@@ -42,7 +42,7 @@ function itemsOf(explained: Explained): Record<'dimensions' | 'indicators', Even
   const dimensions = prepared.dimensions.map((id, dimension): EvenItem => {
     const [from = 0, to = 0] = starts.subarray(dimension, dimension + 2);
     const whole = Array.from({ length: to - from }, (_, place) => from + place);
-    return { id: `dimension ${id}`, label: dimensionLabel(explained, id), even: even(whole) };
+    return { id: `dimension ${id}`, label: dimensionLabel(explained.context, explained.scheme, id), even: even(whole) };
   });
   const indicators = prepared.indicators.map((indicator, index): EvenItem => {
     return { id: indicator.id, label: indicatorLabel(explained, indicator), even: even([index]) };

@@ -5,10 +5,11 @@ import type { Prepared } from '../domain/composite/prepare.ts';
 import type { ScoredPark, ScoreResult } from '../domain/composite/score.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Language } from '../i18n/language.ts';
-import { contextOf, labelOf, say, shortName } from './context.ts';
+import { contextOf, say, shortName } from './context.ts';
 import { describe } from './describe.ts';
 import type { FigureCommon, FigureEmpty, FigureTable, FigureValue } from './figure.ts';
 import { sentenceOf } from './phrases.ts';
+import type { SchemeEdits } from './scheme-codec.ts';
 import { sourceValues } from './score.ts';
 import type { ScoreCalculation } from './score-calculation.ts';
 import { schemeLabel, scoreNotes, type ScoreFrame } from './score-notes.ts';
@@ -19,9 +20,11 @@ export interface ExplainInput {
   /** The calculation's figures on the scale, and their scores: made once for all four. */
   readonly prepared: Prepared;
   readonly result: ScoreResult;
-  readonly preset: Scheme;
+  readonly preset: Pick<Scheme, 'id' | 'label'>;
   readonly presets: readonly Scheme[];
-  readonly isCustom: boolean;
+  /** What of the preset was changed, and how the result is called. */
+  readonly edits: SchemeEdits;
+  readonly name: string | null;
   readonly catalog: Catalog;
   readonly language: Language;
   /** The park explained, and whom it is set against: a park or `median`. Neither need be scored. */
@@ -43,10 +46,10 @@ export interface Explained extends ScoreFrame {
 }
 
 function frameOf(input: ExplainInput): ScoreFrame {
-  const { calculation, preset, isCustom, catalog, language } = input;
+  const { calculation, preset, edits, name, catalog, language } = input;
   const context = contextOf(catalog, language);
   const { scheme, slice, setAside } = calculation;
-  return { context, scheme, presetLabel: say(context, preset.label), isCustom, slice, setAside, bands: null };
+  return { context, scheme, presetLabel: say(context, preset.label), edits, name, slice, setAside, bands: null };
 }
 
 /** Whom to name where the park of a link has no score: the second-ranked has somebody on either side. */
@@ -116,11 +119,6 @@ export function explainedFrame(
 /** 3 / 27 of the park explained. */
 export function ownRank({ context, own, result }: Explained): string {
   return context.words.score.rankOf(own.rank, result.of, own.isTied);
-}
-
-/** The name of a dimension, and of an indicator with what it is divided by. */
-export function dimensionLabel({ context }: ScoreFrame, id: string): string {
-  return labelOf(context, context.catalog.dataset.dimensions, id);
 }
 
 interface Told {

@@ -3,9 +3,9 @@ import type { Indicator } from '../contract/scheme.ts';
 import { convert } from '../domain/display-unit.ts';
 import { factAt, missingFact } from '../domain/slice.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { metricLabel } from './score-notes.ts';
 import type { Explained } from './explain-frame.ts';
 import type { FigureValue } from './figure.ts';
+import { metricName } from './indicator-label.ts';
 import { metricOr } from './resolve-view.ts';
 import { chooseScale, scaled, shownDecimals, unitLabel } from './scale.ts';
 import { toFigureValue } from './value.ts';
@@ -27,8 +27,8 @@ export interface ShownIndicator {
 
 /** An indicator by the name of its metric, with what it is divided by. */
 export function indicatorLabel({ context }: Explained, { metric, denominator }: Indicator): string {
-  const label = metricLabel(context, metric);
-  return denominator === null ? label : `${label} ÷ ${metricLabel(context, denominator)}`;
+  const label = metricName(context, metric);
+  return denominator === null ? label : `${label} ÷ ${metricName(context, denominator)}`;
 }
 
 /** What was calculated with: a figure set aside counts as missing here too. */

@@ -2,7 +2,8 @@ import type { Mean } from '../contract/scheme.ts';
 import { gapBetween, medianRow, type Gap } from '../domain/composite/gap.ts';
 import { levelsOf, rowOf, type ParkLevels, type ScaledRow } from '../domain/composite/park-score.ts';
 import { formatNumber, formatSigned } from '../i18n/format.ts';
-import { dimensionLabel, type Explained } from './explain-frame.ts';
+import type { Explained } from './explain-frame.ts';
+import { dimensionLabel } from './indicator-label.ts';
 import { shownIndicator, type ShownIndicator } from './explain-values.ts';
 import type { FigureChange } from './figure.ts';
 
@@ -84,7 +85,7 @@ export function gapItems(explained: Explained): GapItems | null {
     });
     return {
       id,
-      label: dimensionLabel(explained, id),
+      label: dimensionLabel(explained.context, explained.scheme, id),
       weight: sumOf(parts.map(({ weight }) => weight)),
       points: sumOf(parts.map(({ points }) => points)),
       scores: [ownLevels?.within[dimension]?.value ?? null, otherLevels?.within[dimension]?.value ?? null],

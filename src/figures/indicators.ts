@@ -1,3 +1,4 @@
+import { metricName } from './indicator-label.ts';
 import type { Catalog } from '../contract/catalog.ts';
 import type { Scheme } from '../contract/scheme.ts';
 import type { LeftOut } from '../domain/composite/leave-one-out.ts';
@@ -11,7 +12,7 @@ import type { FigureTable, TableCell, TableFigure, TableRow } from './figure.ts'
 import { sentenceOf } from './phrases.ts';
 import type { ScoreBands } from './score-bands.ts';
 import type { ScoreFigure } from './score-figure.ts';
-import { metricLabel, percent } from './score-notes.ts';
+import { percent } from './score-notes.ts';
 
 export interface IndicatorsInput {
   /** The scores: scheme, notes and sources are theirs. */
@@ -44,7 +45,7 @@ function rowsOf(context: FigureContext, { scheme, leftOut, pairs }: IndicatorsIn
   const { dataset } = context.catalog;
   const weights = totalWeights(scheme);
   const indicators = indicatorsOf(scheme);
-  const labels = new Map(indicators.map(({ id, metric }) => [id, metricLabel(context, metric)]));
+  const labels = new Map(indicators.map(({ id, metric }) => [id, metricName(context, metric)]));
   return leftOut.map((row, index): IndicatorRow => {
     const { indicator } = row;
     return {

@@ -16,7 +16,8 @@ function typed(name: string): HTMLElement {
 test('a typed weight keeps the sum, leaves a locked one alone, and may be zero', async () => {
   const user = open(demo);
   await findFigure('score', 'ready');
-  await user.click(screen.getByRole('checkbox', { name: '锁定增长速度' }));
+  await user.click(await screen.findByRole('button', { name: '锁定增长速度' }));
+  expect(screen.getByRole('button', { name: '锁定增长速度' })).toHaveAttribute('aria-pressed', 'true');
   fireEvent.change(typed('经济规模'), { target: { value: '45' } });
   await waitFor(() => {
     expect(weights()).toEqual([45, 15, 15, 25]);
@@ -43,9 +44,9 @@ test('an official scheme stands in the link by its name, and a change of the Vie
 test('an official scheme the dataset does not allow is told with its weights and the reason', async () => {
   const user = open(demo);
   await findFigure('score', 'ready');
-  await user.click(screen.getByText('本数据集不能套用的官方方案（1）'));
+  await user.click(await screen.findByText('维度与本数据集不同的官方方案（1）'));
   expect(screen.getByText(/对外开放 30、发展质量 30、科技创新 15、绿色发展 15、统筹协调 10/)).toBeVisible();
-  expect(screen.getByText(/维度与该方案不同/)).toBeVisible();
+  expect(screen.getByText(/没有公布对应关系/)).toBeVisible();
 });
 
 test('figures that do not suit the method are refused with one click back to a score', async () => {
@@ -54,7 +55,7 @@ test('figures that do not suit the method are refused with one click back to a s
   await user.selectOptions(screen.getByRole('combobox', { name: '标准化' }), 'z_score');
   await user.selectOptions(screen.getByRole('combobox', { name: '合成' }), 'geometric');
   await findFigure('score', 'empty');
-  await user.click(screen.getByRole('button', { name: '改用极差与算术平均' }));
+  await user.click(await screen.findByRole('button', { name: '改用极差与算术平均' }));
   await findFigure('score', 'ready');
   expect(screen.getByRole('combobox', { name: '合成' })).toHaveValue('arithmetic');
 });
@@ -77,5 +78,5 @@ test('any metric of the dataset that the scheme of the link reads is fetched, de
   );
   await findFigure('score', 'ready');
   expect(figureOf('score')).not.toHaveTextContent('缺分母');
-  expect(figureOf('score')).toHaveTextContent(/工业用地面积 50\.0%、工业总产值 50\.0%/);
+  expect(figureOf('score')).toHaveTextContent(/工业用地面积 50\.0%、工业总产值÷工业用地面积 50\.0%/);
 });

@@ -55,7 +55,16 @@ export function shippedWithBands(
   const calculation = scoreCalculation(edit(preset), slice, parks);
   const { catalog } = world;
   const bands = drawnBands(calculation.scheme, calculation.matrix, drawing);
-  const score = toScoreFigure({ calculation, preset, isCustom: false, language, bands, top, catalog });
+  const score = toScoreFigure({
+    calculation,
+    preset,
+    edits: { weights: false, indicators: false, method: false, isAssigned: false },
+    name: null,
+    language,
+    bands,
+    top,
+    catalog,
+  });
   return { calculation, score, bands, catalog };
 }
 

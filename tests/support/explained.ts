@@ -14,6 +14,7 @@ import type { Shipped } from './shipped.ts';
 
 export interface Asked {
   readonly language?: Language;
+  /** Says that the weights were changed. */
   readonly isCustom?: boolean;
   readonly edit?: (scheme: Scheme) => Scheme;
   readonly explained?: string;
@@ -39,7 +40,8 @@ export function shippedExplain(world: Shipped, period: string, asked: Asked = {}
     result,
     preset,
     presets,
-    isCustom,
+    edits: { weights: isCustom, indicators: false, method: false, isAssigned: false },
+    name: null,
     catalog: world.catalog,
     language,
     ...explainedOf(view, result),

@@ -1,9 +1,18 @@
 import type { Aggregation, Outliers, Scheme } from '../../contract/scheme.ts';
-import { useMessages } from '../../state/messages.ts';
+import { indicatorsOf } from '../../domain/composite/total-weights.ts';
+import type { FigureContext } from '../../figures/context.ts';
+import { indicatorLabel } from '../../figures/indicator-label.ts';
 import { Select } from '../../ui/select.tsx';
+import {
+  choiceOf,
+  lackOf,
+  normalisationChoices,
+  normalisations,
+  type NormalisationLack,
+} from './normalisation-needs.ts';
+import { useSchemeWords } from './scheme-words.ts';
 import type { ChangeScheme } from './use-score.ts';
 
-const normalisations = ['min_max', 'z_score', 'percentile_rank', 'exponential'] as const;
 const missings = ['reweight', 'peer_median'] as const;
 const thresholds = [0, 0.5, 0.8, 1] as const;
 const aggregations = {
@@ -28,26 +37,37 @@ function wayOf(aggregation: Aggregation): (typeof ways)[number] {
 
 interface MethodChoicesProps {
   readonly scheme: Scheme;
+  readonly context: FigureContext;
   readonly change: ChangeScheme;
 }
 
 /** How figures become scores: the common scale, what is missing, and the mean. */
-export function MethodChoices({ scheme, change }: MethodChoicesProps) {
-  const words = useMessages().score;
+export function MethodChoices({ scheme, context, change }: MethodChoicesProps) {
+  const words = useSchemeWords();
   const { missing } = scheme;
+  const normalisation = choiceOf(scheme.normalisation);
+  const lacks = normalisationChoices.map((choice) => ({ choice, lack: lackOf(choice, scheme, context) }));
+  const lackText = (lack: NormalisationLack) =>
+    lack.kind === 'none' ? words.needs.none : words.needs[lack.kind](lack.indicators.length);
+  // Worth naming once some indicators have what the method needs.
+  const nearly = lacks.flatMap(({ choice, lack }) => {
+    const isBegun = lack !== null && lack.kind !== 'none' && lack.indicators.length < indicatorsOf(scheme).length;
+    return isBegun && choice !== 'goalposts' ? [{ choice, indicators: lack.indicators }] : [];
+  });
   return (
     <div className="method-choices">
       <Select
         label={words.normalisation}
-        value={scheme.normalisation.method}
+        value={normalisation}
         onChange={(value) => {
-          const method = normalisations.find((each) => each === value);
-          if (method) change({ ...scheme, normalisation: { method } });
+          const choice = normalisationChoices.find((each) => each === value);
+          if (choice) change({ ...scheme, normalisation: normalisations[choice] });
         }}
       >
-        {normalisations.map((each) => (
-          <option key={each} value={each}>
-            {words.normalisations[each]}
+        {lacks.map(({ choice, lack }) => (
+          <option key={choice} value={choice} disabled={lack !== null && choice !== normalisation}>
+            {words.normalisations[choice]}
+            {lack === null ? '' : words.lacking(lackText(lack))}
           </option>
         ))}
       </Select>
@@ -107,11 +127,15 @@ export function MethodChoices({ scheme, change }: MethodChoicesProps) {
         ))}
       </Select>
       <ul className="method-about muted small">
-        {normalisations
-          .filter((each) => each === scheme.normalisation.method)
-          .map((each) => (
-            <li key={each}>{words.normalisationAbout[each]}</li>
-          ))}
+        <li>{words.normalisationAbout[normalisation]}</li>
+        {nearly.map(({ choice, indicators }) => (
+          <li key={choice}>
+            {words.needsAbout(
+              words.normalisations[choice],
+              indicators.map((each) => indicatorLabel(context, each)).join(words.list),
+            )}
+          </li>
+        ))}
         <li>{words.outlierAbout[scheme.outliers.method]}</li>
         <li>{words.aggregationAbout[wayOf(scheme.aggregation)]}</li>
         <li>{words.missingAbout[missing.method]}</li>

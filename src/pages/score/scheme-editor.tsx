@@ -1,101 +1,157 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Scheme } from '../../contract/scheme.ts';
-import { weightPresets } from '../../domain/composite/weight-presets.ts';
-import type { ChosenScheme } from '../../figures/scheme-codec.ts';
+import type { WeightPreset } from '../../domain/composite/weight-presets.ts';
+import { contextOf } from '../../figures/context.ts';
+import { schemeText, type ChosenScheme } from '../../figures/scheme-codec.ts';
+import type { ScoreCalculation } from '../../figures/score-calculation.ts';
+import { schemeLabel } from '../../figures/score-notes.ts';
 import { useCatalog } from '../../panels/catalog.ts';
-import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
+import { AddIndicators } from './add-indicators.tsx';
+import { AssignDialog } from './assign-dialog.tsx';
+import { DimensionDialog } from './dimension-dialog.tsx';
+import { DimensionList } from './dimension-list.tsx';
+import { IndicatorDialog } from './indicator-dialog.tsx';
 import { MethodChoices } from './method-choices.tsx';
-import { UnmatchedPresets } from './unmatched-presets.tsx';
+import { MySchemes } from './my-schemes.tsx';
+import { SchemeFileHands } from './scheme-file-hands.tsx';
+import { SchemePresetsList } from './scheme-presets-list.tsx';
+import { useSchemeWords } from './scheme-words.ts';
 import type { ChangeScheme } from './use-score.ts';
-import { WeightRows } from './weight-rows.tsx';
+import './scheme-editor.css';
 
-interface SchemeEditorProps {
+export interface SchemeEditorProps {
   readonly chosen: ChosenScheme;
   readonly presets: readonly Scheme[];
+  readonly period: string;
+  /** What the scheme reads, where it is here already. */
+  readonly calculation: ScoreCalculation | null;
   readonly change: ChangeScheme;
+  readonly open: (text: string, name: string) => void;
 }
 
-/** Presets with their source, the weights of dimensions and of the indicators within them, and the method. */
-export function SchemeEditor({ chosen: { scheme, preset, isCustom }, presets, change }: SchemeEditorProps) {
-  const words = useMessages().score;
+type Opened =
+  | { readonly kind: 'indicator' | 'dimension' | 'add'; readonly id: string }
+  | { readonly kind: 'assign'; readonly preset: WeightPreset };
+
+/** A scheme to begin with, the weights of dimensions and indicators, the method, and the schemes kept on this device. */
+export function SchemeEditor({ chosen, presets, period, calculation, change, open }: SchemeEditorProps) {
+  const words = useSchemeWords();
   const language = useLanguage();
-  const { dataset, metrics } = useCatalog();
-  const labelOf = (list: readonly { readonly id: string; readonly label: Scheme['label'] }[], id: string) =>
-    list.find((each) => each.id === id)?.label[language] ?? id;
-  const yearOf = (id: string) => weightPresets.find((each) => each.id === id)?.year;
+  const catalog = useCatalog();
+  const context = useMemo(() => contextOf(catalog, language), [catalog, language]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const { scheme, preset, edits, name } = chosen;
+  const offered = presets.find(({ id }) => id === preset.id);
+  const [equal] = presets;
+  const close = () => {
+    setOpened(null);
+  };
+  // What was opened from a row that is gone gives the focus back to nobody.
+  useEffect(() => {
+    const editor = section.current;
+    if (opened === null || editor === null) return;
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body) editor.focus({ preventScroll: true });
+      });
+    };
+  }, [opened]);
   return (
-    <section className="scheme-editor" aria-label={words.preset}>
-      <fieldset className="scheme-presets">
-        <legend>{words.preset}</legend>
-        {presets.map((each) => {
-          const year = yearOf(each.id);
-          return (
-            <label key={each.id}>
-              <input
-                type="radio"
-                name="preset"
-                checked={each.id === preset.id && !isCustom}
-                onChange={() => {
-                  const { normalisation, missing, aggregation } = scheme;
-                  change({ ...each, normalisation, missing, aggregation });
-                }}
-              />
-              <span>
-                {each.label[language]}
-                {year !== undefined && <small>{words.official(year)}</small>}
-              </span>
-            </label>
-          );
-        })}
-        <p className="muted small">{words.presetAbout}</p>
-        <UnmatchedPresets presets={presets} />
-      </fieldset>
-      <fieldset>
-        <legend>{words.dimensions}</legend>
-        <WeightRows
-          items={scheme.dimensions.map(({ id, weight }) => ({ id, weight, label: labelOf(dataset.dimensions, id) }))}
-          onChange={(weights, moved) => {
-            const dimensions = scheme.dimensions.map((each, index) => ({ ...each, weight: weights[index] ?? 0 }));
-            change({ ...scheme, dimensions }, `weight ${moved}`);
-          }}
-        />
-        <p className="muted small">{words.kept}</p>
-        {isCustom && (
+    <section ref={section} className="scheme-editor" aria-label={words.presets} tabIndex={-1}>
+      <p className="scheme-now">
+        <b>{schemeLabel({ context, presetLabel: preset.label[language], edits, name })}</b>
+        {offered !== undefined && (edits.weights || edits.indicators || edits.method) && (
           <Button
             look="link"
             className="small"
             onClick={() => {
-              change({ ...scheme, dimensions: preset.dimensions });
+              change(offered);
             }}
           >
             {words.reset}
           </Button>
         )}
+      </p>
+      <SchemePresetsList
+        chosen={chosen}
+        presets={presets}
+        change={change}
+        onAssign={(assigned) => {
+          setOpened({ kind: 'assign', preset: assigned });
+        }}
+      />
+      <fieldset>
+        <legend>{words.weights}</legend>
+        <DimensionList
+          scheme={scheme}
+          context={context}
+          change={change}
+          onIndicator={(id) => {
+            setOpened({ kind: 'indicator', id });
+          }}
+          onDimension={(id) => {
+            setOpened({ kind: 'dimension', id });
+          }}
+          onAdd={(id) => {
+            setOpened({ kind: 'add', id });
+          }}
+        />
+        <p className="muted small">{words.weightsAbout}</p>
       </fieldset>
-      {scheme.dimensions.map((dimension, at) => (
-        <details key={dimension.id}>
-          <summary>{words.indicators(labelOf(dataset.dimensions, dimension.id))}</summary>
-          <WeightRows
-            items={dimension.indicators.map(({ id, metric, weight }) => ({
-              id,
-              weight,
-              label: labelOf(metrics, metric),
-            }))}
-            onChange={(weights, moved) => {
-              const indicators = dimension.indicators.map((each, index) => ({ ...each, weight: weights[index] ?? 0 }));
-              change(
-                { ...scheme, dimensions: scheme.dimensions.with(at, { ...dimension, indicators }) },
-                `weight ${moved}`,
-              );
-            }}
-          />
-        </details>
-      ))}
       <fieldset>
         <legend>{words.method}</legend>
-        <MethodChoices scheme={scheme} change={change} />
+        <MethodChoices scheme={scheme} context={context} change={change} />
       </fieldset>
+      <MySchemes dataset={catalog.dataset.id} text={schemeText(scheme)} name={name} onOpen={open}>
+        <SchemeFileHands
+          scheme={scheme}
+          name={name}
+          label={preset.label[language]}
+          dataset={catalog.dataset.id}
+          isKnown={(metric) => context.metrics.has(metric)}
+          onRead={(read, readName) => {
+            change(read, { name: readName });
+          }}
+        />
+      </MySchemes>
+      {opened?.kind === 'indicator' && (
+        <IndicatorDialog
+          key={opened.id}
+          id={opened.id}
+          scheme={scheme}
+          context={context}
+          period={period}
+          matrix={calculation?.matrix ?? null}
+          change={change}
+          onClose={close}
+        />
+      )}
+      {opened?.kind === 'dimension' && (
+        <DimensionDialog id={opened.id} scheme={scheme} context={context} change={change} onClose={close} />
+      )}
+      {opened?.kind === 'add' && (
+        <AddIndicators
+          dimension={opened.id}
+          scheme={scheme}
+          context={context}
+          period={period}
+          change={change}
+          onClose={close}
+        />
+      )}
+      {opened?.kind === 'assign' && equal !== undefined && (
+        <AssignDialog
+          preset={opened.preset}
+          scheme={scheme}
+          equal={equal}
+          context={context}
+          change={change}
+          onClose={close}
+        />
+      )}
     </section>
   );
 }

@@ -1,19 +1,20 @@
 import { Suspense, useMemo } from 'react';
 import { formatPeriod } from '../../i18n/format.ts';
+import { defaultView } from '../../figures/view.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { preloadCharts } from '../../panels/lazy-chart.tsx';
+import { Link } from '../../panels/link.tsx';
 import { MyViewsButton } from '../../panels/my-views-button.tsx';
 import { PeriodPoint } from '../../panels/period-range.tsx';
 import { StepButtons } from '../../panels/step-buttons.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
-import { useView } from '../../state/view.ts';
+import { addressOf, useView } from '../../state/view.ts';
 import { onDemand } from '../../ui/on-demand.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Notice } from '../../ui/states.tsx';
-import { PlainMethod } from './plain-method.tsx';
-import { SchemeEditor } from './scheme-editor.tsx';
 import { explainHands } from './explain-hands.ts';
+import { SchemePlace } from './scheme-place.tsx';
 import { ScoreFilters } from './score-filters.tsx';
 import { useScore } from './use-score.ts';
 import './score-page.css';
@@ -24,6 +25,7 @@ const { Component: WorkbookButton } = onDemand(() =>
   import('./workbook-button.tsx').then((room) => room.WorkbookButton),
 );
 const { Component: RobustSection } = onDemand(() => import('./robust-section.tsx').then((room) => room.RobustSection));
+const { Component: ScoreWayOut } = onDemand(() => import('./score-way-out.tsx').then((room) => room.ScoreWayOut));
 
 preloadCharts();
 
@@ -84,7 +86,16 @@ export function ScorePage() {
         </div>
       </div>
       <div className="score-grid">
-        {chosen && <SchemeEditor chosen={chosen} presets={presets} change={changeScheme} />}
+        {chosen && (
+          <SchemePlace
+            chosen={chosen}
+            presets={presets}
+            period={period}
+            calculation={calculation}
+            change={changeScheme}
+            open={score.openScheme}
+          />
+        )}
         {hasIndicators ? (
           <FigureCard
             kind="score"
@@ -93,24 +104,25 @@ export function ScorePage() {
             load={load}
             hands={hands}
             below={below}
-            emptyAction={chosen && <PlainMethod scheme={chosen.scheme} change={changeScheme} />}
+            emptyAction={
+              calculation && (
+                <Suspense fallback={null}>
+                  <ScoreWayOut calculation={calculation} change={changeScheme} />
+                </Suspense>
+              )
+            }
           />
         ) : (
           <div className="card">
             <Notice title={words.none}>
               <p>{words.noneAdvice}</p>
+              <Link href={addressOf('/compare', { ...defaultView, dataset: view.dataset })}>{words.toCompare}</Link>
             </Notice>
           </div>
         )}
-        {figure?.empty === null && chosen && score.calculation && (
+        {figure?.empty === null && chosen && calculation && (
           <Suspense fallback={null}>
-            <ExplainPanel
-              view={view}
-              change={change}
-              calculation={score.calculation}
-              chosen={chosen}
-              presets={presets}
-            />
+            <ExplainPanel view={view} change={change} calculation={calculation} chosen={chosen} presets={presets} />
           </Suspense>
         )}
         {figure !== null && score.calculation !== null && (

@@ -51,7 +51,7 @@ export function useExplained(view: View, score: ScoreExplained) {
   const language = useLanguage();
   // A dragged weight repaints the scores first; what explains them follows.
   const calculation = useDeferredValue(score.calculation);
-  const { preset, isCustom } = useDeferredValue(score.chosen);
+  const { preset, edits, name } = useDeferredValue(score.chosen);
   const presets = useDeferredValue(score.presets);
   const scored = useMemo(() => {
     const outcome = prepare(calculation.scheme, calculation.matrix);
@@ -62,8 +62,8 @@ export function useExplained(view: View, score: ScoreExplained) {
   const input = useMemo((): ExplainInput | null => {
     if (scored === null) return null;
     const who = explainedOf({ explained, against, pinned: pinned.split(',') }, scored.result);
-    return { calculation, ...scored, preset, presets, isCustom, catalog, language, ...who };
-  }, [scored, calculation, preset, presets, isCustom, catalog, language, explained, against, pinned]);
+    return { calculation, ...scored, preset, presets, edits, name, catalog, language, ...who };
+  }, [scored, calculation, preset, presets, edits, name, catalog, language, explained, against, pinned]);
   const question = input === null ? null : questionOf(input, view);
   const { reply, retry } = useExplainAnswer(calculation, question);
   const isWaiting = question !== null && reply === undefined;

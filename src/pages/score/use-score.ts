@@ -1,19 +1,19 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { periodSliceQuery } from '../../api/queries.ts';
 import type { Catalog } from '../../contract/catalog.ts';
 import type { Scheme } from '../../contract/scheme.ts';
 import { metricsOfScheme, sliceFigures } from '../../domain/composite/slice-figures.ts';
 import { withMetrics } from '../../domain/with-metrics.ts';
-import { readScheme, writeScheme, writtenScheme } from '../../figures/scheme-codec.ts';
+import { namedText, readScheme, writeScheme, writtenScheme } from '../../figures/scheme-codec.ts';
 import { equalScheme, presetSchemes } from '../../figures/scheme-presets.ts';
 import { scoreCalculation } from '../../figures/score-calculation.ts';
 import { withPastBands } from '../../figures/past-bands.ts';
-import { toScoreFigure } from '../../figures/score.ts';
 import { scoredParks } from '../../figures/scored-parks.ts';
 import { defaultView, readView, writeView, type View } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { useLanguage } from '../../state/preferences.ts';
+import type { NavigateOptions } from '../../state/location.ts';
 import type { ChangeView } from '../../state/view.ts';
 import { useBands } from './use-bands.ts';
 
@@ -31,7 +31,19 @@ function metricsNeeded({ metrics }: Catalog, equal: Scheme | null, text: string 
   return [...new Set([...(equal === null ? [] : metricsOfScheme(equal)), ...own.toSorted()])];
 }
 
-export type ChangeScheme = (scheme: Scheme, run?: string) => void;
+/** What makes the figure comes with the data and the charts, not with the page. */
+function figureMakerQuery() {
+  return queryOptions({
+    queryKey: ['builder', 'score'],
+    queryFn: () => import('../../figures/score.ts').then((room) => room.toScoreFigure),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** Puts a scheme into the link; its name is left behind unless it is given. */
+export type ChangeScheme = (scheme: Scheme, options?: NavigateOptions & { readonly name?: string | null }) => void;
 
 /** The scheme of the link with its presets, what is calculated with it, and the figure made of that. */
 export function useScore(view: View, change: ChangeView) {
@@ -70,15 +82,16 @@ export function useScore(view: View, change: ChangeView) {
   const bandsRun = useBands(calculation, view);
   const { run, before } = bandsRun;
   const bands = run.kind === 'done' ? run.bands : null;
+  const { data: toFigure, ...maker } = useQuery(figureMakerQuery());
   const figure = useMemo(
     () =>
-      chosen === null || calculation === null
+      toFigure === undefined || chosen === null || calculation === null
         ? null
-        : toScoreFigure({ calculation, ...chosen, catalog, language, bands, top: view.top }),
-    [chosen, calculation, catalog, language, bands, view.top],
+        : toFigure({ calculation, ...chosen, catalog, language, bands, top: view.top }),
+    [toFigure, chosen, calculation, catalog, language, bands, view.top],
   );
-  const changeScheme: ChangeScheme = (scheme, run) => {
-    change({ scheme: writeScheme(scheme, presets) }, run === undefined ? {} : { run });
+  const changeScheme: ChangeScheme = (scheme, { name = null, ...options } = {}) => {
+    change({ scheme: writeScheme(scheme, presets, name) }, options);
   };
   return {
     period,
@@ -94,7 +107,16 @@ export function useScore(view: View, change: ChangeView) {
     ),
     bands: bandsRun,
     changeScheme,
+    openScheme(text: string, name: string) {
+      change({ scheme: namedText(text, name) });
+    },
     hasIndicators: equal !== null,
-    load: { error: slice.error, retry: () => void slice.refetch() },
+    load: {
+      error: slice.error ?? maker.error,
+      retry: () => {
+        if (slice.error) void slice.refetch();
+        if (maker.error) void maker.refetch();
+      },
+    },
   };
 }
