@@ -1,4 +1,3 @@
-import { metricName } from './indicator-label.ts';
 import type { Catalog } from '../contract/catalog.ts';
 import type { Scheme } from '../contract/scheme.ts';
 import type { LeftOut } from '../domain/composite/leave-one-out.ts';
@@ -6,9 +5,10 @@ import type { CollinearPair } from '../domain/composite/redundancy.ts';
 import { indicatorsOf, totalWeights } from '../domain/composite/total-weights.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { bandNotes } from './band-notes.ts';
-import { contextOf, labelOf, say, shortName, type FigureContext } from './context.ts';
+import { contextOf, say, shortName, type FigureContext } from './context.ts';
 import { describe } from './describe.ts';
 import type { FigureTable, TableCell, TableFigure, TableRow } from './figure.ts';
+import { dimensionLabel, indicatorLabel } from './indicator-label.ts';
 import { sentenceOf } from './phrases.ts';
 import type { ScoreBands } from './score-bands.ts';
 import type { ScoreFigure } from './score-figure.ts';
@@ -42,16 +42,15 @@ function rText(r: number): string {
 }
 
 function rowsOf(context: FigureContext, { scheme, leftOut, pairs }: IndicatorsInput): IndicatorRow[] {
-  const { dataset } = context.catalog;
   const weights = totalWeights(scheme);
   const indicators = indicatorsOf(scheme);
-  const labels = new Map(indicators.map(({ id, metric }) => [id, metricName(context, metric)]));
+  const labels = new Map(indicators.map((each) => [each.id, indicatorLabel(context, each)]));
   return leftOut.map((row, index): IndicatorRow => {
     const { indicator } = row;
     return {
       ...row,
       label: labels.get(indicator) ?? indicator,
-      dimension: labelOf(context, dataset.dimensions, indicators[index]?.dimension ?? null),
+      dimension: dimensionLabel(context, scheme, indicators[index]?.dimension ?? ''),
       weight: weights?.[index] ?? 0,
       alike: pairs.filter(({ a, b }) => a === indicator || b === indicator).map(({ r }) => Math.abs(r)),
     };

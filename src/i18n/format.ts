@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 const minus = '\u2212';
 
 function grouped(digits: string): string {
+  if (digits.length < 4) return digits;
   const [whole = '', fraction] = digits.split('.');
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? separated : `${separated}.${fraction}`;

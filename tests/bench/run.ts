@@ -16,6 +16,7 @@ import { imageRows } from './image.ts';
 import { type DatasetsFolder, national, writeNational } from './national.ts';
 import { isMet, tableText, type Row } from './row.ts';
 import { bandsBudgetMs, scoreBandsRows } from './score-bands.ts';
+import { sliderBudgetMs, sliderRows } from './score-slider.ts';
 import { sizeRows } from './size.ts';
 import { transferredRows } from './transferred.ts';
 
@@ -59,6 +60,7 @@ async function measureShipped(): Promise<void> {
       await changeRows(browser, server.url, factsOf(shippedDemo), { label: '60 parks', p95Ms: repaintBudgetMs.sixty }),
     );
     add(await scoreBandsRows(browser, server.url, { label: '60 × 36 × 1,000', p95Ms: bandsBudgetMs.sixty, moves: 24 }));
+    add(await sliderRows(browser, server.url, { label: '60 parks', p95Ms: sliderBudgetMs.sixty }));
     add(await imageRows(browser, server.url));
   } finally {
     await browser.close();
@@ -102,6 +104,7 @@ async function measureNational(): Promise<void> {
           moves: 8,
         }),
       );
+      add(await sliderRows(browser, server.url, { label: '2,800 parks', p95Ms: sliderBudgetMs.national }));
     } finally {
       await browser.close();
       await server.stop();

@@ -41,6 +41,46 @@ function isGeometric(aggregation: Aggregation): boolean {
   return aggregation.method === 'mean' && (aggregation.within === 'geometric' || aggregation.across === 'geometric');
 }
 
+/** What of a scheme's figures does not depend on its weights, once it is known which parks are kept. */
+interface Scale {
+  readonly raw: Matrix;
+  readonly columns: readonly ScoredColumn[];
+  readonly scaled: Scaled;
+}
+
+/** The last scale of a matrix: a reader who drags a weight asks for the same one many times a second. */
+const lastScale = new WeakMap<Matrix, { readonly key: string; readonly scale: Scale }>();
+
+function scaleKey(scheme: Scheme, keep: readonly number[], peers: readonly string[] | null): string {
+  const { outliers, normalisation, missing, dimensions } = scheme;
+  const settings = dimensions.map(({ indicators }) => indicators.map((each) => ({ ...each, weight: 0 })));
+  return JSON.stringify([outliers, normalisation, missing.method, settings, keep, peers]);
+}
+
+/** The figures as given, with their columns in the scheme's order, and the rows of them that are kept. */
+interface Given {
+  readonly matrix: Matrix;
+  readonly ordered: Matrix;
+  readonly keep: readonly number[];
+}
+
+function scaleOf(scheme: Scheme, { matrix, ordered, keep }: Given, context: ColumnContext): Outcome<Scale> {
+  const key = scaleKey(scheme, keep, context.peers);
+  const known = lastScale.get(matrix);
+  if (known?.key === key) return { ok: true, result: known.scale };
+  const raw = keepRows(ordered, keep);
+  const columns: ScoredColumn[] = [];
+  for (const [index, indicator] of indicatorsOf(scheme).entries()) {
+    const outcome = scoreColumn(columnOf(raw, index), indicator, context);
+    if (!outcome.ok) return outcome;
+    columns.push(outcome.result);
+  }
+  const sizes = scheme.dimensions.map((dimension) => dimension.indicators.length);
+  const scale = { raw, columns, scaled: scaledOf(columns, sizes) };
+  lastScale.set(matrix, { key, scale });
+  return { ok: true, result: scale };
+}
+
 /**
  * Brings the figures of a scheme onto its scale. Parks below the coverage threshold leave first, so that they bend neither the ends
  * nor the medians of the others.
@@ -58,22 +98,17 @@ export function prepare(scheme: Scheme, matrix: Matrix, peers: readonly string[]
   const keep = coveredRows(ordered, weights, scheme.missing.coverage);
   if (keep.length === 0) return refuse({ reason: 'no_parks' });
   const kept = new Set(keep);
-  const raw = keepRows(ordered, keep);
-  const context = { methods: scheme, parks: raw.parks, peers: peers && keep.map((row) => peers[row] ?? '') };
-  const columns: ScoredColumn[] = [];
-  for (const [index, indicator] of indicators.entries()) {
-    const outcome = scoreColumn(columnOf(raw, index), indicator, context);
-    if (!outcome.ok) return outcome;
-    columns.push(outcome.result);
-  }
-  const refusal = isGeometric(scheme.aggregation)
-    ? negativeRefusal(columns, { indicators, parks: raw.parks, weights })
-    : null;
+  const parks = keep.map((row) => ordered.parks[row] ?? '');
+  const context = { methods: scheme, parks, peers: peers && keep.map((row) => peers[row] ?? '') };
+  const scale = scaleOf(scheme, { matrix, ordered, keep }, context);
+  if (!scale.ok) return scale;
+  const { raw, columns, scaled } = scale.result;
+  const refusal = isGeometric(scheme.aggregation) ? negativeRefusal(columns, { indicators, parks, weights }) : null;
   if (refusal !== null) return refuse(refusal);
   return {
     ok: true,
     result: {
-      parks: raw.parks,
+      parks,
       indicators,
       dimensions: scheme.dimensions.map(({ id }) => id),
       aggregation: scheme.aggregation,
@@ -81,10 +116,7 @@ export function prepare(scheme: Scheme, matrix: Matrix, peers: readonly string[]
       raw,
       context,
       columns,
-      scaled: scaledOf(
-        columns,
-        scheme.dimensions.map((dimension) => dimension.indicators.length),
-      ),
+      scaled,
       coverage: raw.parks.map((_, row) => coverageOf(raw, row, weights)),
       dropped: ordered.parks.flatMap((park, row) =>
         kept.has(row) ? [] : [{ park, coverage: coverageOf(ordered, row, weights) }],
@@ -94,6 +126,7 @@ export function prepare(scheme: Scheme, matrix: Matrix, peers: readonly string[]
 }
 
 function pickColumns(matrix: Matrix, places: readonly number[]): Matrix {
+  if (places.length === matrix.indicators.length && places.every((place, index) => place === index)) return matrix;
   const values = new Float64Array(matrix.parks.length * places.length);
   const present = new Uint8Array(values.length);
   matrix.parks.forEach((_, row) => {

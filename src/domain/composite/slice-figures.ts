@@ -57,11 +57,23 @@ export function metricColumn(slice: Slice, parks: readonly string[], metric: str
   return column;
 }
 
+const figuresOf = new WeakMap<Slice, { readonly key: string; readonly figures: SliceFigures }>();
+
 /**
  * The matrix of a scheme from the slice of one period. As in rankings, what is of another role or cumulation than most of its column is
- * not compared: it counts as missing, and is told.
+ * not compared: it counts as missing, and is told. Weights do not change it: the same object comes back while only they move.
  */
 export function sliceFigures(scheme: Scheme, slice: Slice, parks: readonly string[]): SliceFigures {
+  const read = indicatorsOf(scheme).map(({ id, metric, denominator }) => [id, metric, denominator]);
+  const key = JSON.stringify([read, parks]);
+  const known = figuresOf.get(slice);
+  if (known?.key === key) return known.figures;
+  const figures = figuresFrom(scheme, slice, parks);
+  figuresOf.set(slice, { key, figures });
+  return figures;
+}
+
+function figuresFrom(scheme: Scheme, slice: Slice, parks: readonly string[]): SliceFigures {
   const columns = new Map(
     metricsOfScheme(scheme).map((metric) => [metric, metricColumn(slice, parks, metric)] as const),
   );

@@ -103,7 +103,7 @@ export function AddIndicators({ scheme, dimension, context, period, change, onCl
                             add(metric);
                           }}
                         >
-                          {words.add}
+                          {words.addOne}
                         </Button>
                       )}
                     </li>

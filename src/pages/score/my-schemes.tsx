@@ -95,14 +95,13 @@ export function MySchemes({ dataset, text, name, onOpen, children }: MySchemesPr
                 <button
                   type="button"
                   className="kept-scheme"
-                  aria-label={words.open(scheme.name)}
+                  title={words.open(scheme.name)}
                   aria-pressed={isShown(scheme)}
                   onClick={() => {
                     onOpen(scheme.scheme, scheme.name);
                   }}
                 >
                   <span>{scheme.name}</span>
-                  {isShown(scheme) && <small className="tag">{words.shown}</small>}
                   {scheme.dataset !== dataset && (
                     <small>
                       {words.of(
