@@ -1,9 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { breakWorkers, lendWorker } from '../support/lend-worker.ts';
 import { asked, figureOf, findFigure, open } from './open.tsx';
 
 const demo = '/score?dataset=demo';
+
+// What draws a figure comes later than the page: fetching it is no part of what these tests wait for.
+beforeAll(async () => {
+  await import('../../src/charts/any-chart.tsx');
+  await import('../../src/charts/kinds/score.ts');
+}, 60_000);
 
 beforeEach(() => {
   lendWorker();

@@ -1,8 +1,15 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { asked, figureOf, findFigure, open } from './open.tsx';
 
 const demo = '/score?dataset=demo';
+
+// What draws a figure comes later than the page: fetching it is no part of what these tests wait for.
+beforeAll(async () => {
+  await import('../../src/charts/any-chart.tsx');
+  await import('../../src/charts/kinds/score.ts');
+}, 60_000);
+
 const names = ['经济规模', '发展质量', '综合效益', '增长速度'];
 
 function weights(): number[] {

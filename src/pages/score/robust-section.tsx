@@ -112,7 +112,7 @@ export function RobustSection({ view, change, calculation, score, run, retry }: 
       )}
       {hasFailed ? (
         <div className="card">
-          <Notice title={words.failed} isAlert>
+          <Notice title={words.failed}>
             <Button look="link" onClick={lookAgain}>
               {messages.score.bands.retry}
             </Button>

@@ -3,7 +3,7 @@ import { variations } from '../../domain/composite/variation-names.ts';
 import type { ScoreBands } from '../../figures/score-bands.ts';
 import type { ScoreCalculation } from '../../figures/score-calculation.ts';
 import type { View } from '../../figures/view.ts';
-import { whileLoaded } from './while-loaded.ts';
+import { whenLoaded } from './when-loaded.ts';
 
 export type BandsRun =
   | { readonly kind: 'idle' | 'failed' | 'refused' }
@@ -18,6 +18,8 @@ interface Heard {
   /** The last bands there were, and of which parks. */
   readonly last: { readonly bands: ScoreBands; readonly parks: readonly string[] } | null;
 }
+
+const withDrawing = whenLoaded(() => import('./draw-bands.ts'));
 
 /**
  * Rank bands of a calculation, drawn in a worker; idle at no draws. While others are drawn for the same parks, `before` has the bands
@@ -40,8 +42,7 @@ export function useBands(calculation: ScoreCalculation | null, { draws, seed, sp
         last: run.kind === 'done' ? { bands: run.bands, parks } : (known?.last ?? null),
       }));
     };
-    return whileLoaded(
-      () => import('./draw-bands.ts'),
+    return withDrawing(
       ({ drawBands }) => drawBands(calculation, drawing, hear),
       () => {
         hear({ kind: 'failed' });
