@@ -26,7 +26,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['src/i18n/all-words.ts', 'tests/support/strict-console.ts', 'tests/support/component.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

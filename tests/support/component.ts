@@ -8,7 +8,7 @@ import type { Scenario } from '../../mocks/scenarios.ts';
 import { shippedApp } from '../../mocks/shipped-app.ts';
 import { usePreferences } from '../../src/state/preferences.ts';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const { origin } = window.location;
 const apps = new Map<Scenario, ReturnType<typeof shippedApp>>();
