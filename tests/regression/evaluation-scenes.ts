@@ -1,4 +1,9 @@
+import { toBreakEvenFigure } from '../../src/figures/break-even-table.ts';
+import type { ExplainInput } from '../../src/figures/explain-frame.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { toGapFigure } from '../../src/figures/gap-waterfall.ts';
 import type { View } from '../../src/figures/view.ts';
+import { shippedExplain, takesOf, tornadoOf, type Asked } from '../support/explained.ts';
 import { shippedBump, shippedDistribution } from '../support/rankings.ts';
 import { shippedScore } from '../support/scores.ts';
 import { shipped } from '../support/shipped.ts';
@@ -22,6 +27,16 @@ function score(name: string, dataset: string, period: string, more: ScoreChange 
   };
 }
 
+function explained(name: string, kind: string, toFigure: (input: ExplainInput) => Figure, asked: Asked): Scene {
+  return {
+    name,
+    kind,
+    figure: async (language) => toFigure(shippedExplain(await shipped('demo'), '2024', { ...asked, language })),
+  };
+}
+
+const langshu = 'langshu-bonded';
+
 const koreanPins = ['onsan', 'ulsan-mipo', 'namdong'];
 
 /** Rankings over time, distributions and composite scores. */
@@ -43,4 +58,9 @@ export const evaluationScenes: readonly Scene[] = [
   score('score without parts', 'demo', '2024', {
     edit: (scheme) => ({ ...scheme, aggregation: { method: 'topsis' } }),
   }),
+  explained('gap to the best', 'waterfall', toGapFigure, { against: 'best' }),
+  explained('gap to the median', 'waterfall', toGapFigure, { explained: langshu }),
+  explained('rank by weight', 'tornado', tornadoOf, { explained: langshu }),
+  explained('what it takes', 'takes', (input) => takesOf(input, 2), { explained: langshu }),
+  explained('break-even weights', 'even', toBreakEvenFigure, { explained: langshu, against: 'best' }),
 ];
