@@ -47,7 +47,12 @@ function weightsText({ context, scheme }: ScoreFrame, { indicators }: ScoreResul
         share: shares.get(indicator.id) ?? 0,
         label: indicatorLabel(context, indicator),
       }));
-      const list = own.map(({ label, share }) => `${label} ${percent(share)}%`).join(words.list);
+      const texts = own.map(({ share }) => `${percent(share)}%`);
+      const [first = ''] = texts;
+      // Equal weights are said once, not beside every name.
+      const isEqual = texts.length > 1 && texts.every((text) => text === first);
+      const names = own.map(({ label }, at) => (isEqual ? label : `${label} ${texts[at] ?? ''}`)).join(words.list);
+      const list = isEqual ? words.score.each(texts.length, first, names) : names;
       const whole = own.reduce((sum, { share }) => sum + share, 0);
       return `${dimensionLabel(context, scheme, dimension.id)} ${percent(whole)}%${words.paren(list)}`;
     })

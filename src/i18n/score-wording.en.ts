@@ -21,6 +21,7 @@ export const scoreEnglish: typeof scoreChinese = {
   scheme: (label) => `Scheme: ${label}.`,
   source: (title, quality, address) =>
     `Source of the scheme: ${title} (${quality}), ${address}. It publishes the weights of dimensions only; the indicators are our choice, equal within a dimension.`,
+  each: (count, share, names) => `${String(count)} at ${share} each: ${names}`,
   weights: (text) => `Weights: ${text}.`,
   method: (parts) => `Method: ${parts.join('; ')}. Scores and ranks are derived here.`,
   normalisation: {

@@ -14,6 +14,7 @@ export const scoreChinese = {
   scheme: (label: string) => `方案：${label}。`,
   source: (title: string, quality: string, address: string) =>
     `方案出处：${title}（${quality}），${address}；原办法只公布维度权重，指标为本站选取，维度内等权。`,
+  each: (count: number, share: string, names: string) => `${String(count)}项各${share}：${names}`,
   weights: (text: string) => `权重：${text}。`,
   method: (parts: readonly string[]) => `算法：${parts.join('；')}。得分与名次为本站推算。`,
   normalisation: {

@@ -3,6 +3,7 @@ import type { ExplainInput } from '../../src/figures/explain-frame.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { toGapFigure } from '../../src/figures/gap-waterfall.ts';
 import type { View } from '../../src/figures/view.ts';
+import { shippedBands, shippedWithBands } from '../support/bands.ts';
 import { shippedExplain, takesOf, tornadoOf, type Asked } from '../support/explained.ts';
 import { shippedBump, shippedDistribution } from '../support/rankings.ts';
 import { shippedScore } from '../support/scores.ts';
@@ -58,6 +59,16 @@ export const evaluationScenes: readonly Scene[] = [
   score('score without parts', 'demo', '2024', {
     edit: (scheme) => ({ ...scheme, aggregation: { method: 'topsis' } }),
   }),
+  {
+    name: 'score with rank bands',
+    kind: 'banded score',
+    figure: async (language) => shippedWithBands(await shipped('demo'), '2024', { bands: {}, language }).score,
+  },
+  {
+    name: 'rank bands',
+    kind: 'bands',
+    figure: async (language) => shippedBands(await shipped('demo'), '2024', { bands: {}, language }),
+  },
   explained('gap to the best', 'waterfall', toGapFigure, { against: 'best' }),
   explained('gap to the median', 'waterfall', toGapFigure, { explained: langshu }),
   explained('rank by weight', 'tornado', tornadoOf, { explained: langshu }),

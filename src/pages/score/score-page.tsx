@@ -16,15 +16,14 @@ import { Notice } from '../../ui/states.tsx';
 import { explainHands } from './explain-hands.ts';
 import { SchemePlace } from './scheme-place.tsx';
 import { ScoreFilters } from './score-filters.tsx';
+import { ScoreFurther } from './score-further.tsx';
 import { useScore } from './use-score.ts';
 import './score-page.css';
 
 const { Component: BandsChoices } = onDemand(() => import('./bands-choices.tsx').then((room) => room.BandsChoices));
-const { Component: ExplainPanel } = onDemand(() => import('./explain-panel.tsx').then((room) => room.ExplainPanel));
 const { Component: WorkbookButton } = onDemand(() =>
   import('./workbook-button.tsx').then((room) => room.WorkbookButton),
 );
-const { Component: RobustSection } = onDemand(() => import('./robust-section.tsx').then((room) => room.RobustSection));
 const { Component: ScoreWayOut } = onDemand(() => import('./score-way-out.tsx').then((room) => room.ScoreWayOut));
 
 preloadCharts();
@@ -40,6 +39,10 @@ export function ScorePage() {
   const hands = useMemo(() => explainHands(change), [change]);
   const { period, periods, presets, chosen, calculation, figure, shown, bands, changeScheme, hasIndicators, load } =
     score;
+  const scored = useMemo(
+    () => (chosen && calculation && figure ? { chosen, calculation, figure } : null),
+    [chosen, calculation, figure],
+  );
   const stops = periods.map((id) => ({ id, label: formatPeriod(id, language) }));
   const below = (
     <>
@@ -120,22 +123,15 @@ export function ScorePage() {
             </Notice>
           </div>
         )}
-        {figure?.empty === null && chosen && calculation && (
-          <Suspense fallback={null}>
-            <ExplainPanel view={view} change={change} calculation={calculation} chosen={chosen} presets={presets} />
-          </Suspense>
-        )}
-        {figure !== null && score.calculation !== null && (
-          <Suspense fallback={null}>
-            <RobustSection
-              view={view}
-              change={change}
-              calculation={score.calculation}
-              score={figure}
-              run={bands.run}
-              retry={bands.retry}
-            />
-          </Suspense>
+        {scored && (
+          <ScoreFurther
+            view={view}
+            change={change}
+            scored={scored}
+            presets={presets}
+            run={bands.run}
+            retry={bands.retry}
+          />
         )}
       </div>
     </div>

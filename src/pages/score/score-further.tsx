@@ -1,0 +1,45 @@
+import { Suspense, useDeferredValue } from 'react';
+import type { ChosenScheme } from '../../figures/scheme-codec.ts';
+import type { Scheme } from '../../contract/scheme.ts';
+import type { ScoreCalculation } from '../../figures/score-calculation.ts';
+import type { ScoreFigure } from '../../figures/score-figure.ts';
+import type { View } from '../../figures/view.ts';
+import type { ChangeView } from '../../state/view.ts';
+import { onDemand } from '../../ui/on-demand.tsx';
+import type { BandsRun } from './use-bands.ts';
+
+const { Component: ExplainPanel } = onDemand(() => import('./explain-panel.tsx').then((room) => room.ExplainPanel));
+const { Component: RobustSection } = onDemand(() => import('./robust-section.tsx').then((room) => room.RobustSection));
+
+/** What is scored, all of one moment: made anew as a whole. */
+export interface Scored {
+  readonly calculation: ScoreCalculation;
+  readonly chosen: ChosenScheme;
+  readonly figure: ScoreFigure;
+}
+
+interface ScoreFurtherProps {
+  readonly view: View;
+  readonly change: ChangeView;
+  readonly scored: Scored;
+  readonly presets: readonly Scheme[];
+  readonly run: BandsRun;
+  readonly retry: () => void;
+}
+
+/** Why a score is what it is, and how firm its rank. They follow the scores a moment later, so that a slider never waits for them. */
+export function ScoreFurther({ view, change, scored, presets, run, retry }: ScoreFurtherProps) {
+  const { calculation, chosen, figure } = useDeferredValue(scored);
+  return (
+    <>
+      {figure.empty === null && (
+        <Suspense fallback={null}>
+          <ExplainPanel view={view} change={change} calculation={calculation} chosen={chosen} presets={presets} />
+        </Suspense>
+      )}
+      <Suspense fallback={null}>
+        <RobustSection view={view} change={change} calculation={calculation} score={figure} run={run} retry={retry} />
+      </Suspense>
+    </>
+  );
+}
