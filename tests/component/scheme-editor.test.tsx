@@ -52,7 +52,7 @@ test('an indicator is added from any metric that can be scored; the others say w
   });
   await findFigure('score', 'ready');
   expect(notes()).toContain('自定义权重、指标（由“等权”调整）');
-  expect(notes()).toContain('工业用地面积 2.5%');
+  expect(notes()).toMatch(/10项各2\.5%：[^）]*工业用地面积）/);
   // The dataset names no better side, so the one taken is told.
   expect(notes()).toContain('工业用地面积（越高越好）');
 });

@@ -85,5 +85,5 @@ test('any metric of the dataset that the scheme of the link reads is fetched, de
   );
   await findFigure('score', 'ready');
   expect(figureOf('score')).not.toHaveTextContent('缺分母');
-  expect(figureOf('score')).toHaveTextContent(/工业用地面积 50\.0%、工业总产值÷工业用地面积 50\.0%/);
+  expect(figureOf('score')).toHaveTextContent(/2项各50\.0%：工业用地面积、工业总产值÷工业用地面积/);
 });

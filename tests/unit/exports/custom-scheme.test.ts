@@ -30,7 +30,7 @@ function wordsOf(edit: (scheme: Scheme) => Scheme, name: string | null = null): 
 test('an exported picture of changed weights and indicators says so, and lists every weight', () => {
   const words = wordsOf(small, '规模优先');
   expect(words).toContain('自定义权重、指标“规模优先”（由“等权”调整）');
-  expect(words).toContain('经济规模70.0%（地区生产总值35.0%、工业总产值35.0%）');
+  expect(words).toContain('经济规模70.0%（2项各35.0%：地区生产总值、工业总产值）');
   expect(words).toContain('发展质量30.0%');
 });
 

@@ -34,7 +34,7 @@ describe('a figure of composite scores', () => {
     const text = notes.map((note) => note.text).join('\n');
     expect(dimensions.map(({ weightText }) => weightText)).toEqual(['30.0%', '25.0%', '25.0%', '20.0%']);
     expect(text).toContain('浙江省开发区综合考核评价');
-    expect(text).toContain('经济规模 30.0%（地区生产总值 3.3%');
+    expect(text).toContain('经济规模 30.0%（9项各3.3%：地区生产总值、');
   });
 
   test('says custom weights in subtitle, notes and sentence where they were changed', () => {
