@@ -22,7 +22,7 @@ function moveMs(step: number): Promise<number> {
     const foot = figure?.querySelector('.figure-foot')?.textContent ?? '';
     return foot.includes('1,000') ? foot : null;
   };
-  const slider = document.querySelector<HTMLInputElement>('.weight-rows input[type="range"]');
+  const slider = document.querySelector<HTMLInputElement>('.weight-row input[type="range"]');
   const before = words();
   if (slider === null || before === null) throw new Error('there is no slider, or there are no bands');
   return new Promise((resolve) => {
