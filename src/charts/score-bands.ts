@@ -106,19 +106,25 @@ interface StripBand {
 }
 
 /** A line from 5 to 95 % with a tick at the median; dashed and grey where it is of the scheme before. */
-export function stripBand(strip: BandStrip, band: StripBand, y: number, style: ChartStyle): SceneShape[] {
+export function stripBand(
+  strip: BandStrip,
+  band: StripBand,
+  { y, rowPx }: { readonly y: number; readonly rowPx: number },
+  style: ChartStyle,
+): SceneShape[] {
   const { colours, sizes } = style;
   const unit = sizes.textPx / 12;
   const [from, middle, to] = [band.p5, band.median, band.p95].map((rank) => rankX(strip, rank));
   if (from === undefined || middle === undefined || to === undefined) return [];
   const colour = strip.isPast ? colours.ink3 : colours.barOn;
-  const reach = 5 * unit;
+  // Ticks of rows as thin as lines of small print stay apart.
+  const reach = Math.min(5 * unit, rowPx * 0.36);
   return [
     ...(to > from
       ? [
           scenePath(segment(from, y, to, y), {
             stroke: colour,
-            widthPx: strip.isPast ? unit : 2.5 * unit,
+            widthPx: strip.isPast ? unit : Math.min(2.5 * unit, rowPx * 0.2),
             dash: strip.isPast ? [3 * unit, 3 * unit] : null,
           }),
         ]

@@ -45,12 +45,12 @@ export function scoreKey({ keys }: ScoreLayout, { colours, sizes }: ChartStyle):
 
 /** The rank band of a row, and its words where there is room for them. */
 function bandScene(
-  { strip, textPx }: ScoreLayout,
+  { strip, textPx, rowPx }: ScoreLayout,
   { row: { band }, y, wordsY }: Pick<PlacedScore, 'row' | 'y' | 'wordsY'>,
   style: ChartStyle,
 ): SceneShape[] {
   if (strip === null || band === null) return [];
-  const drawn = stripBand(strip, band, y, style);
+  const drawn = stripBand(strip, band, { y, rowPx }, style);
   if (band.text === null || strip.textRight === null) return drawn;
   const look = { sizePx: textPx, colour: style.colours.ink2, align: 'right' as const };
   return [...drawn, sceneText(band.text, strip.textRight, wordsY, look)];

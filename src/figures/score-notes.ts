@@ -138,6 +138,8 @@ export function scoreNotes(frame: ScoreFrame, result: ScoreResult): FigureNote[]
   const texts = [
     score.scheme(schemeLabel(frame)),
     ...(source === undefined ? [] : [sourceWords(source.title, say(context, source.quality), source.address)]),
+    // Before the weights, which may fill a small picture.
+    ...(bands === null ? [] : bandNotes(context, bands)),
     score.weights(weightsText(frame, result)),
     ...settings(frame),
     score.method(methodParts(frame)),
@@ -146,7 +148,6 @@ export function scoreNotes(frame: ScoreFrame, result: ScoreResult): FigureNote[]
     ...(result.of === 1 ? [context.words.scheme.onePark] : []),
     ...(setAside.length === 0 ? [] : [score.setAside(setAside.length)]),
     ...(qualified === 0 ? [] : [score.qualified(qualified)]),
-    ...(bands === null ? [] : bandNotes(context, bands)),
   ];
   return texts.map((text) => ({ ref: null, text }));
 }
