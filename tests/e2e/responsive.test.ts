@@ -12,6 +12,8 @@ async function tooWide(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const viewport of viewports) {
     await page.setViewportSize(viewport);
+    // On a busy machine the page still has its old width when the browser has answered.
+    await page.waitForFunction((width) => window.innerWidth === width, viewport.width);
     await settled(page);
     const jutting = await page.evaluate((width) => {
       window.scrollTo(10_000, 0);
