@@ -1,7 +1,8 @@
 import type { BandsFigure, BandsRow } from '../figures/bands-figure.ts';
 import { bandsLayout } from './bands-layout.ts';
 import type { ChartBox } from './chart-box.ts';
-import { boxHit, targetsOf, type Stop, type StopPanel, type StopRow, type StopSet } from './stops.ts';
+import { rowStops, type RowStop } from './row-stops.ts';
+import { boxHit, type StopPanel, type StopRow, type StopSet } from './stops.ts';
 import type { ChartStyle } from './style.ts';
 
 function panelOf({ headers, title }: BandsFigure, row: BandsRow): StopPanel {
@@ -22,24 +23,17 @@ function panelOf({ headers, title }: BandsFigure, row: BandsRow): StopPanel {
 /** A stop a row, as wide as the figure. */
 export function bandsStops(figure: BandsFigure, style: ChartStyle, box: ChartBox): StopSet {
   const { plot, rows, rowPx } = bandsLayout(figure, style, box);
-  const stops = rows.map(({ row, y, wordsY, from, to, middle }): Stop => {
-    const area = { left: 0, top: (y + wordsY) / 2 - rowPx / 2, width: box.widthPx, height: rowPx };
+  const placed = rows.map(({ row, y, wordsY, from, to, middle }): RowStop => {
+    const top = (y + wordsY) / 2 - rowPx / 2;
     return {
       id: row.park,
       park: row.park,
-      hits: [{ kind: 'box', area }],
-      keep: [boxHit(from, area.top, to - from, rowPx)],
+      top,
+      heightPx: rowPx,
+      keep: [boxHit(from, top, to - from, rowPx)],
       anchor: { x: middle, y },
-      marks: [{ kind: 'row', area }],
       tell: () => panelOf(figure, row),
     };
   });
-  return {
-    stops,
-    walk: { kind: 'list' },
-    region: { left: 0, top: plot.top, width: box.widthPx, height: plot.height },
-    reachPx: 1,
-    targets: targetsOf(stops),
-    times: [],
-  };
+  return rowStops(placed, plot, box);
 }

@@ -31,6 +31,7 @@ export function barsStops(figure: BarsFigure, style: ChartStyle, box: ChartBox):
   const rows = bars.map(({ row, y, x }): RowStop => {
     const top = y - rowPx / 2;
     return {
+      id: row.park,
       park: row.park,
       top,
       heightPx: rowPx,

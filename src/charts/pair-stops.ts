@@ -41,6 +41,7 @@ export function dumbbellStops(figure: PairFigure, style: ChartStyle, box: ChartB
     const right = Math.max(after.textX, before.textX, after.x ?? 0, before.x ?? 0);
     const top = plot.top + rowPx * index;
     return {
+      id: row.park,
       park: row.park,
       top,
       heightPx: rowPx,

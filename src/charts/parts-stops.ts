@@ -51,6 +51,7 @@ export function partsStops(figure: PartsFigure, style: ChartStyle, box: ChartBox
     // Ground between the bar and its numbers may be covered.
     const parted = [boxHit(0, top, xOf(most), heightPx), boxHit(right, top, box.widthPx - right, heightPx)];
     return {
+      id: row.park,
       park: row.park,
       top,
       heightPx,

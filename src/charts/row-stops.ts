@@ -3,8 +3,9 @@ import { targetsOf, type Hit, type Place, type Stop, type StopPanel, type StopSe
 
 /** A row of a figure, answering over its whole width. */
 export interface RowStop {
-  /** Names the stop, and the park where the row is one's. */
-  readonly park: string;
+  readonly id: string;
+  /** Whom Enter singles out; null where the row is not one park's. */
+  readonly park: string | null;
   readonly top: number;
   readonly heightPx: number;
   /** What the panel must leave in sight; without, the whole row. */
@@ -13,16 +14,21 @@ export interface RowStop {
   readonly tell: () => StopPanel;
 }
 
-/** The stops of a figure made of rows, walked from top to bottom. */
-export function rowStops(rows: readonly RowStop[], plot: PlotArea, { widthPx }: ChartBox): StopSet {
-  const stops = rows.map(({ park, top, heightPx, keep, anchor, tell }): Stop => {
+/** The stops of a figure made of rows, walked from top to bottom: `list` for one of parks, `rows` for one of other things. */
+export function rowStops(
+  rows: readonly RowStop[],
+  plot: PlotArea,
+  { widthPx }: ChartBox,
+  walk: 'list' | 'rows' = 'list',
+): StopSet {
+  const stops = rows.map(({ id, park, top, heightPx, keep, anchor, tell }): Stop => {
     const area = { left: 0, top, width: widthPx, height: heightPx };
     const hits: readonly Hit[] = [{ kind: 'box', area }];
-    return { id: park, park, hits, keep: keep ?? hits, anchor, marks: [{ kind: 'row', area }], tell };
+    return { id, park, hits, keep: keep ?? hits, anchor, marks: [{ kind: 'row', area }], tell };
   });
   return {
     stops,
-    walk: { kind: 'list' },
+    walk: { kind: walk },
     region: { left: 0, top: plot.top, width: widthPx, height: plot.height },
     reachPx: 1,
     targets: targetsOf(stops),

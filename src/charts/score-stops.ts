@@ -1,7 +1,8 @@
 import type { ScoreFigure, ScoreRow } from '../figures/score-figure.ts';
 import type { ChartBox } from './chart-box.ts';
+import { rowStops, type RowStop } from './row-stops.ts';
 import { scoreLayout } from './score-layout.ts';
-import { boxHit, targetsOf, type Stop, type StopPanel, type StopRow, type StopSet } from './stops.ts';
+import { boxHit, type StopPanel, type StopRow, type StopSet } from './stops.ts';
 import type { ChartStyle } from './style.ts';
 
 function panelOf({ headers, bands, dimensions, title, unit }: ScoreFigure, row: ScoreRow): StopPanel {
@@ -27,24 +28,17 @@ function panelOf({ headers, bands, dimensions, title, unit }: ScoreFigure, row: 
 /** A stop a row, as wide as the figure. */
 export function scoreStops(figure: ScoreFigure, style: ChartStyle, box: ChartBox): StopSet {
   const { plot, rows, rowPx } = scoreLayout(figure, style, box);
-  const stops = rows.map(({ row, y, x }): Stop => {
-    const area = { left: 0, top: y - rowPx / 2, width: box.widthPx, height: rowPx };
+  const placed = rows.map(({ row, y, x }): RowStop => {
+    const top = y - rowPx / 2;
     return {
       id: row.park,
       park: row.park,
-      hits: [{ kind: 'box', area }],
-      keep: [boxHit(0, area.top, x, rowPx)],
+      top,
+      heightPx: rowPx,
+      keep: [boxHit(0, top, x, rowPx)],
       anchor: { x, y },
-      marks: [{ kind: 'row', area }],
       tell: () => panelOf(figure, row),
     };
   });
-  return {
-    stops,
-    walk: { kind: 'list' },
-    region: { left: 0, top: plot.top, width: box.widthPx, height: plot.height },
-    reachPx: 1,
-    targets: targetsOf(stops),
-    times: [],
-  };
+  return rowStops(placed, plot, box);
 }

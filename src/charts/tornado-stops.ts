@@ -1,6 +1,7 @@
 import type { TornadoFigure, TornadoRow } from '../figures/sensitivity-figure.ts';
 import type { ChartBox } from './chart-box.ts';
-import { boxHit, type Stop, type StopPanel, type StopRow, type StopSet } from './stops.ts';
+import { rowStops, type RowStop } from './row-stops.ts';
+import { boxHit, type StopPanel, type StopRow, type StopSet } from './stops.ts';
 import type { ChartStyle } from './style.ts';
 import { tornadoLayout } from './tornado-layout.ts';
 
@@ -23,24 +24,14 @@ function panelOf({ headers, key, now, title }: TornadoFigure, row: TornadoRow): 
 /** A stop an indicator, as wide as the figure. */
 export function tornadoStops(figure: TornadoFigure, style: ChartStyle, box: ChartBox): StopSet {
   const { plot, rowsPlaced, rowPx } = tornadoLayout(figure, style, box);
-  const stops = rowsPlaced.map(({ row, at, best, worst, higher }): Stop => {
-    const area = { left: 0, top: at.top, width: box.widthPx, height: rowPx };
-    return {
-      id: row.id,
-      park: null,
-      hits: [{ kind: 'box', area }],
-      keep: [boxHit(best, area.top, worst - best, rowPx)],
-      anchor: { x: higher, y: at.y },
-      marks: [{ kind: 'row', area }],
-      tell: () => panelOf(figure, row),
-    };
-  });
-  return {
-    stops,
-    walk: { kind: 'rows' },
-    region: { left: 0, top: plot.top, width: box.widthPx, height: plot.height },
-    reachPx: 1,
-    targets: [],
-    times: [],
-  };
+  const placed = rowsPlaced.map(({ row, at, best, worst, higher }): RowStop => ({
+    id: row.id,
+    park: null,
+    top: at.top,
+    heightPx: rowPx,
+    keep: [boxHit(best, at.top, worst - best, rowPx)],
+    anchor: { x: higher, y: at.y },
+    tell: () => panelOf(figure, row),
+  }));
+  return rowStops(placed, plot, box, 'rows');
 }

@@ -1,6 +1,7 @@
 import type { WaterfallFigure } from '../figures/gap-figure.ts';
 import type { ChartBox } from './chart-box.ts';
-import { boxHit, type Stop, type StopPanel, type StopSet } from './stops.ts';
+import { rowStops, type RowStop } from './row-stops.ts';
+import { boxHit, type StopPanel, type StopSet } from './stops.ts';
 import type { ChartStyle } from './style.ts';
 import { waterfallLayout, type PlacedBar } from './waterfall-layout.ts';
 
@@ -30,26 +31,18 @@ function panelOf({ headers, title, unit }: WaterfallFigure, bar: PlacedBar): Sto
 /** A stop a row, as wide as the figure. */
 export function waterfallStops(figure: WaterfallFigure, style: ChartStyle, box: ChartBox): StopSet {
   const { plot, bars, rowPx } = waterfallLayout(figure, style, box);
-  const stops = bars.map((bar, index): Stop => {
-    const area = { left: 0, top: bar.at.top, width: box.widthPx, height: rowPx };
+  const placed = bars.map((bar, index): RowStop => {
     const [from, to] =
       bar.kind === 'total' ? [plot.left, bar.x] : [Math.min(bar.from, bar.to), Math.max(bar.from, bar.to)];
     return {
       id: bar.kind === 'total' ? `total-${String(index)}` : bar.step.id,
       park: null,
-      hits: [{ kind: 'box', area }],
-      keep: [boxHit(from, area.top, to - from, rowPx)],
+      top: bar.at.top,
+      heightPx: rowPx,
+      keep: [boxHit(from, bar.at.top, to - from, rowPx)],
       anchor: { x: to, y: bar.at.y },
-      marks: [{ kind: 'row', area }],
       tell: () => panelOf(figure, bar),
     };
   });
-  return {
-    stops,
-    walk: { kind: 'rows' },
-    region: { left: 0, top: plot.top, width: box.widthPx, height: plot.height },
-    reachPx: 1,
-    targets: [],
-    times: [],
-  };
+  return rowStops(placed, plot, box, 'rows');
 }
