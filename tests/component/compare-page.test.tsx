@@ -7,7 +7,7 @@ test('the trend goes from loading to ready, and its table shows the same facts',
   const user = open('/compare?dataset=korea');
   await findFigure('trend', 'loading');
   const trend = await findFigure('trend', 'ready');
-  await user.click(within(trend).getByRole('button', { name: '看表' }));
+  await user.click(await within(trend).findByRole('button', { name: '看表' }));
   expect(await within(trend).findByRole('rowheader', { name: /2025年2季度|城西/ })).toBeVisible();
   expect(asked('show')).toBe('table');
 });
