@@ -1,5 +1,6 @@
 import type { Metric, Park } from '../contract/catalog.ts';
 import type { Slice } from '../contract/slice.ts';
+import type { ParkFact } from '../domain/ranking.ts';
 import { factAt } from '../domain/slice.ts';
 import { periodsLike } from './periods-like.ts';
 import type { ResolvedRanking } from './resolve-ranking.ts';
@@ -38,4 +39,14 @@ export function sparseParks(parks: readonly Park[], { view, metric, history }: C
 export function withoutSparse(parks: readonly Park[], sparse: readonly SparsePark[]): readonly Park[] {
   const left = new Set(sparse.map(({ park }) => park.id));
   return left.size === 0 ? parks : parks.filter(({ id }) => !left.has(id));
+}
+
+/** Who of a column has a value in it and yet is sparse: whoever has none is left out for that. */
+export function sparseOf(parks: readonly Park[], column: readonly ParkFact[], asked: CoverageAsked): SparsePark[] {
+  if (asked.view.coverage === 0) return [];
+  const valued = new Set(column.flatMap(({ park, fact }) => (fact.value === null ? [] : [park])));
+  return sparseParks(
+    parks.filter(({ id }) => valued.has(id)),
+    asked,
+  );
 }

@@ -4,7 +4,7 @@ import { formatPeriod } from '../i18n/format-period.ts';
 import { caliberNotes } from './caliber-notes.ts';
 import { contextOf, figurePark, say } from './context.ts';
 import type { FigureContext } from './context.ts';
-import { sparseParks } from './covered-parks.ts';
+import { sparseOf, withoutSparse } from './covered-parks.ts';
 import { describe } from './describe.ts';
 import { distributionBins } from './distribution-bins.ts';
 import type { DistributionFigure, DistributionPark } from './distribution-figure.ts';
@@ -75,13 +75,9 @@ export function toDistributionFigure({
   const view = resolveRanking(asked, catalog);
   const metric = metricOr(catalog, view.metric);
   const isRank = metric.measure === 'rank';
-  const asOf = factsIn(current, rankedParks(catalog, view), view);
-  const valued = new Set(asOf.flatMap(({ park, fact }) => (fact.value === null ? [] : [park])));
-  const sparse = sparseParks(
-    rankedParks(catalog, view).filter(({ id }) => valued.has(id)),
-    { view, metric, history },
-  );
-  const all = asOf.filter(({ park }) => sparse.every((each) => each.park.id !== park));
+  const scope = rankedParks(catalog, view);
+  const sparse = sparseOf(scope, factsIn(current, scope, view), { view, metric, history });
+  const all = factsIn(current, withoutSparse(scope, sparse), view);
   const direction = metric.direction === 'lower' ? 'lower' : 'higher';
   const { rows, excluded, of } = rankParks({ current: isRank ? [] : all, direction });
   const facts = rows.map(({ fact }) => fact);

@@ -66,7 +66,8 @@ function publishedMoves(context: FigureContext, metric: Metric, input: MoversInp
 function derivedMoves(context: FigureContext, metric: Metric, input: MoversInput): Move[] {
   const { slice, period, versus } = input;
   if (versus === null) return [];
-  const at = (when: string) => parksOf(input, metric).map((park) => ({ park, fact: factAt(slice, park, when) }));
+  const parks = parksOf(input, metric);
+  const at = (when: string) => parks.map((park) => ({ park, fact: factAt(slice, park, when) }));
   const { rows } = rankParks({
     current: at(period),
     previous: at(versus),

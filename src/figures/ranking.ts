@@ -8,7 +8,7 @@ import { benchmarksOf, benchmarkText } from './benchmarks.ts';
 import { caliberNotes } from './caliber-notes.ts';
 import { contextOf, say, shortName } from './context.ts';
 import type { FigureContext } from './context.ts';
-import { sparseParks, withoutSparse } from './covered-parks.ts';
+import { sparseOf, sparseParks, withoutSparse } from './covered-parks.ts';
 import { describe } from './describe.ts';
 import { emptyRanking } from './empty-ranking.ts';
 import type { FigureNote, RankingFigure } from './figure.ts';
@@ -97,14 +97,10 @@ function frameOf(
   const view = resolveRanking(asked, catalog);
   const all = rankedParks(catalog, view);
   const coverage = { view, metric, history };
-  const valued = new Set(factsIn(current, all, view).flatMap(({ park, fact }) => (fact.value === null ? [] : [park])));
-  // Whoever has no value now is left out for that.
-  const sparse = sparseParks(
-    all.filter(({ id }) => valued.has(id)),
-    coverage,
-  );
+  const column = factsIn(current, all, view);
+  const sparse = sparseOf(all, column, coverage);
   const parks = withoutSparse(all, sparse);
-  const now = factsIn(current, parks, view);
+  const now = parks === all ? column : factsIn(current, parks, view);
   const hasVersus = view.versus !== noVersus && previous !== null;
   const before = hasVersus ? factsIn(previous, parks, { metric: metric.id, period: view.versus }) : undefined;
   const direction =

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import { useCatalog } from './catalog.ts';
+import { useLast } from './use-last.ts';
 
 /**
  * The figure to show: the one asked for, or, until that is here, the one before it, so that a change neither blanks the card nor builds it
@@ -8,8 +8,5 @@ import { useCatalog } from './catalog.ts';
  */
 export function useKeptFigure(figure: Figure | null, isKept: boolean): Figure | null {
   const { dataset } = useCatalog();
-  const [last, setLast] = useState(figure);
-  if (figure !== null && figure !== last) setLast(figure);
-  if (figure !== null || !isKept) return figure;
-  return last?.dataset === dataset.id ? last : null;
+  return useLast(figure, (last) => isKept && last.dataset === dataset.id);
 }

@@ -6,8 +6,10 @@ import type { ScoreFigure } from '../../figures/score-figure.ts';
 import type { View } from '../../figures/view.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { robustMessages } from '../../i18n/robust-messages.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
+import { useLast } from '../../panels/use-last.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import type { ChangeView } from '../../state/view.ts';
@@ -16,7 +18,6 @@ import { Notice } from '../../ui/states.tsx';
 import { RobustChoices } from './robust-choices.tsx';
 import type { BandsRun } from './use-bands.ts';
 import { useIndicators } from './use-indicators.ts';
-import { useLast } from './use-last.ts';
 import './robust-section.css';
 
 /** Figures of the worker have nothing to load: what goes wrong with it is said beside them. */
@@ -66,8 +67,9 @@ export function RobustSection({ view, change, calculation, score, run, retry }: 
     () => (answer === null ? null : toIndicatorsFigure({ score, bands, scheme, catalog, ...answer })),
     [answer, score, bands, scheme, catalog],
   );
-  const bandsFigure = useLast(drawn, score);
-  const indicatorsFigure = useLast(told, score);
+  const serves = ({ dataset, language }: Figure) => dataset === score.dataset && language === score.language;
+  const bandsFigure = useLast(drawn, serves);
+  const indicatorsFigure = useLast(told, serves);
   if (score.empty !== null) return null;
   return (
     <section className="robust" aria-labelledby={headingId}>
