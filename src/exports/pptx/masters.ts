@@ -81,33 +81,42 @@ const notesBoxes = {
   words: { x: 54, y: 324, width: 432, height: 342 },
 } as const;
 
+/** The image of the slide and the words on a note page, with how each stands there. */
+function notesShapes(slide: string, words: string, paragraphs: readonly string[]): string {
+  return (
+    xml(
+      'p:sp',
+      {},
+      xml(
+        'p:nvSpPr',
+        {},
+        xml('p:cNvPr', { id: 2, name: 'Slide' }),
+        xml('p:cNvSpPr', {}, xml('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
+        xml('p:nvPr', {}, xml('p:ph', { type: 'sldImg', idx: 2 })),
+      ),
+      slide,
+    ) +
+    xml(
+      'p:sp',
+      {},
+      xml(
+        'p:nvSpPr',
+        {},
+        xml('p:cNvPr', { id: 3, name: 'Notes' }),
+        xml('p:cNvSpPr', {}, xml('a:spLocks', { noGrp: 1 })),
+        xml('p:nvPr', {}, xml('p:ph', { type: 'body', sz: 'quarter', idx: 3 })),
+      ),
+      words,
+      xml('p:txBody', {}, xml('a:bodyPr'), xml('a:lstStyle'), ...paragraphs),
+    )
+  );
+}
+
 function notesPlaceholders(): string {
-  const slide = xml(
-    'p:sp',
-    {},
-    xml(
-      'p:nvSpPr',
-      {},
-      xml('p:cNvPr', { id: 2, name: 'Slide' }),
-      xml('p:cNvSpPr', {}, xml('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      xml('p:nvPr', {}, xml('p:ph', { type: 'sldImg', idx: 2 })),
-    ),
-    xml('p:spPr', {}, frameXml('a:xfrm', notesBoxes.slide), xml('a:prstGeom', { prst: 'rect' }, xml('a:avLst'))),
-  );
-  const notes = xml(
-    'p:sp',
-    {},
-    xml(
-      'p:nvSpPr',
-      {},
-      xml('p:cNvPr', { id: 3, name: 'Notes' }),
-      xml('p:cNvSpPr', {}, xml('a:spLocks', { noGrp: 1 })),
-      xml('p:nvPr', {}, xml('p:ph', { type: 'body', sz: 'quarter', idx: 3 })),
-    ),
-    xml('p:spPr', {}, frameXml('a:xfrm', notesBoxes.words), xml('a:prstGeom', { prst: 'rect' }, xml('a:avLst'))),
-    xml('p:txBody', {}, xml('a:bodyPr'), xml('a:lstStyle'), xml('a:p', {}, xml('a:endParaRPr', { lang: 'zh-CN' }))),
-  );
-  return slide + notes;
+  const at = (box: PtBox) =>
+    xml('p:spPr', {}, frameXml('a:xfrm', box), xml('a:prstGeom', { prst: 'rect' }, xml('a:avLst')));
+  const end = xml('a:p', {}, xml('a:endParaRPr', { lang: 'zh-CN' }));
+  return notesShapes(at(notesBoxes.slide), at(notesBoxes.words), [end]);
 }
 
 /** Master, layout and theme of the slides, and those of their note pages, which are paper whatever the slides are. */
@@ -164,36 +173,12 @@ export function masterParts(colours: Palette, language: Language): OfficePart[] 
 
 /** The page of a slide's speaker notes. */
 export function notesXml(paragraphs: readonly string[]): string {
-  const slide = xml(
-    'p:sp',
-    {},
-    xml(
-      'p:nvSpPr',
-      {},
-      xml('p:cNvPr', { id: 2, name: 'Slide' }),
-      xml('p:cNvSpPr', {}, xml('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      xml('p:nvPr', {}, xml('p:ph', { type: 'sldImg', idx: 2 })),
-    ),
-    xml('p:spPr'),
-  );
-  const notes = xml(
-    'p:sp',
-    {},
-    xml(
-      'p:nvSpPr',
-      {},
-      xml('p:cNvPr', { id: 3, name: 'Notes' }),
-      xml('p:cNvSpPr', {}, xml('a:spLocks', { noGrp: 1 })),
-      xml('p:nvPr', {}, xml('p:ph', { type: 'body', sz: 'quarter', idx: 3 })),
-    ),
-    xml('p:spPr'),
-    xml('p:txBody', {}, xml('a:bodyPr'), xml('a:lstStyle'), ...paragraphs),
-  );
+  const shapes = notesShapes(xml('p:spPr'), xml('p:spPr'), paragraphs);
   return xmlPart(
     xml(
       'p:notes',
       namespaces,
-      xml('p:cSld', {}, xml('p:spTree', {}, groupHead, slide, notes)),
+      xml('p:cSld', {}, xml('p:spTree', {}, groupHead, shapes)),
       xml('p:clrMapOvr', {}, xml('a:masterClrMapping')),
     ),
   );
