@@ -17,27 +17,15 @@ export interface RawFact {
   readonly marks: readonly FigureMark[];
 }
 
-/** Marks that say how exactly a value is known, or that it is missing; others only say what kind of figure it is. */
-const remarkable: ReadonlySet<FigureMark> = new Set<FigureMark>([
-  'not_available',
-  'not_applicable',
-  'not_yet_published',
-  'suppressed',
-  'lower_bound',
-  'upper_bound',
-  'about',
-  'estimated',
-  'provisional',
-  'forecast',
-  'break',
-]);
+/** Marks that say what kind of figure it is; the others say how exactly a value is known, or that it is missing. */
+const ofKind: ReadonlySet<FigureMark> = new Set<FigureMark>(['derived', 'plan', 'target', 'cumulative']);
 
 /** @param value what the calculation reads at this place, see `rawColumn` */
 export function rawFact({ request }: BookFrame, park: string, metric: string, value: number | null): RawFact {
   const fact = factAt(request.slice, park, metric);
   const status = missingStateOf(fact) ?? fact.status;
   const shown = { ...fact, status, text: '', derived: false, note: null, others: [] };
-  const marks = marksOf(shown).filter((mark) => remarkable.has(mark));
+  const marks = marksOf(shown).filter((mark) => !ofKind.has(mark));
   return { fact, value, isAside: fact.value !== null && value === null, marks };
 }
 
