@@ -6,7 +6,7 @@ export type FileKind = 'png' | 'svg' | 'csv' | 'pptx';
 const longestStem = 120;
 
 /** A stem that Windows, macOS, Linux and mail programs all accept. */
-function safeStem(stem: string): string {
+export function safeStem(stem: string): string {
   const safe = stem
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, '-')

@@ -1,16 +1,15 @@
-import { useRef } from 'react';
 import { saveText } from '../exports/save.ts';
 import { readFile, writeFile, type KeptView } from '../state/kept-view.ts';
 import { useMessages } from '../state/messages.ts';
 import { keepViews } from '../state/my-views.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { toast } from '../ui/toast.tsx';
 import { hasKept } from './present-view.ts';
 
 /** Takes the kept views to another device and back, as a file. */
 export function MyViewsFile({ views }: { readonly views: readonly KeptView[] }) {
   const { myViews: words } = useMessages();
-  const picker = useRef<HTMLInputElement>(null);
 
   async function take(file: File) {
     const read = readFile(await file.text());
@@ -26,9 +25,13 @@ export function MyViewsFile({ views }: { readonly views: readonly KeptView[] }) 
 
   return (
     <div className="my-views-file">
-      <Button look="link" onClick={() => picker.current?.click()}>
-        {words.importFile}
-      </Button>
+      <FileButton
+        label={words.importFile}
+        accept=".json,application/json"
+        onFile={(file) => {
+          void take(file);
+        }}
+      />
       {views.length > 0 && (
         <Button
           look="link"
@@ -39,18 +42,6 @@ export function MyViewsFile({ views }: { readonly views: readonly KeptView[] }) 
           {words.exportFile}
         </Button>
       )}
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        aria-label={words.importFile}
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void take(file);
-          event.target.value = '';
-        }}
-      />
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Scheme } from '../../contract/scheme.ts';
+import { safeStem } from '../../exports/file-name.ts';
 import { saveText } from '../../exports/save.ts';
 import { metricsOfScheme } from '../../domain/composite/slice-figures.ts';
 import { readSchemeFile, writeSchemeFile } from '../../state/scheme-file.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useSchemeWords } from './scheme-words.ts';
 
@@ -18,15 +20,10 @@ interface SchemeFileHandsProps {
   readonly onRead: (scheme: Scheme, name: string | null) => void;
 }
 
-function withoutPathSigns(name: string): string {
-  return name.replaceAll(/[\\/:*?"<>|]/g, '-');
-}
-
 /** Takes a scheme to another device and back, as a file. What is wrong with a file is said where it is. */
 export function SchemeFileHands({ scheme, name, label, dataset, isKnown, onRead }: SchemeFileHandsProps) {
   const { mine: words, list } = useSchemeWords();
   const language = useLanguage();
-  const picker = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState('');
 
   async function take(file: File) {
@@ -50,24 +47,16 @@ export function SchemeFileHands({ scheme, name, label, dataset, isKnown, onRead 
         onClick={() => {
           setMessage('');
           const text = writeSchemeFile({ name: name ?? '', dataset, scheme });
-          saveText(text, words.fileName(withoutPathSigns(name ?? label)), 'application/json');
+          saveText(text, words.fileName(safeStem(name ?? label)), 'application/json');
         }}
       >
         {words.exportFile}
       </Button>
-      <Button look="link" onClick={() => picker.current?.click()}>
-        {words.importFile}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
+      <FileButton
+        label={words.importFile}
         accept=".json,application/json"
-        aria-label={words.importFile}
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void take(file);
-          event.target.value = '';
+        onFile={(file) => {
+          void take(file);
         }}
       />
       {message !== '' && (
