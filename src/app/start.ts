@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ApiError } from '../api/client.ts';
 import { catalogQuery, datasetsQuery } from '../api/queries.ts';
-import { readView } from '../figures/view.ts';
+import { readView } from '../figures/view-query.ts';
 
 export function newQueryClient(): QueryClient {
   return new QueryClient({

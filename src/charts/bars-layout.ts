@@ -1,4 +1,4 @@
-import type { BarRow, BarsFigure } from '../figures/figure.ts';
+import type { BarRow, BarsFigure } from '../figures/bars-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import { layoutOnce } from './layout-once.ts';
 import type { ChartStyle } from './style.ts';

@@ -1,4 +1,4 @@
-import type { BarsFigure } from '../figures/figure.ts';
+import type { BarsFigure } from '../figures/bars-figure.ts';
 import { barsLayout } from './bars-layout.ts';
 import { barsGrid, benchmarkScene, dotGuides, barRows } from './bars-scene.ts';
 import type { ChartBox } from './chart-box.ts';

@@ -1,4 +1,4 @@
-import type { BarsFigure } from '../figures/figure.ts';
+import type { BarsFigure } from '../figures/bars-figure.ts';
 import { type BarsLayout, isRankFigure, type PlacedBar } from './bars-layout.ts';
 import { receded, standing } from './focus-look.ts';
 import { axisText, stepDecimals } from './number-text.ts';

@@ -1,4 +1,4 @@
-import type { BarsFigure } from '../figures/figure.ts';
+import type { BarsFigure } from '../figures/bars-figure.ts';
 import { barsLayout } from './bars-layout.ts';
 import type { ChartBox } from './chart-box.ts';
 import { rowStops, type RowStop } from './row-stops.ts';

@@ -1,4 +1,5 @@
-import type { FigureValue, TrendFigure } from '../figures/figure.ts';
+import type { FigureValue } from '../figures/figure.ts';
+import type { TrendFigure } from '../figures/trend-figure.ts';
 import type { Language } from '../i18n/language.ts';
 import type { StopPanel, StopRow } from './stops.ts';
 import { chartWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { TrendSeries } from '../figures/figure.ts';
+import type { TrendSeries } from '../figures/trend-figure.ts';
 import type { MultiplesFigure } from '../figures/multiples-figure.ts';
 import type { ChartBox, PlotArea } from './chart-box.ts';
 import { layoutOnce } from './layout-once.ts';

@@ -1,4 +1,4 @@
-import type { TrendFigure } from '../figures/figure.ts';
+import type { TrendFigure } from '../figures/trend-figure.ts';
 import { dodge } from './dodge.ts';
 import { px, scenePath, sceneText, type SceneShape } from './scene.ts';
 import { slotColour, type ChartStyle } from './style.ts';

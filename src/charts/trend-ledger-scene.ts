@@ -1,4 +1,4 @@
-import type { TrendFigure } from '../figures/figure.ts';
+import type { TrendFigure } from '../figures/trend-figure.ts';
 import { dodge } from './dodge.ts';
 import { circledNumber, px, scenePath, sceneText, type SceneShape } from './scene.ts';
 import { boxHit, type Hit } from './stops.ts';

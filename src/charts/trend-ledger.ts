@@ -1,4 +1,5 @@
-import type { FigureChange, TrendFigure } from '../figures/figure.ts';
+import type { FigureChange } from '../figures/figure.ts';
+import type { TrendFigure } from '../figures/trend-figure.ts';
 import type { ChartBox } from './chart-box.ts';
 import { slotColour, type ChartStyle } from './style.ts';
 import { measureText } from './text-metrics.ts';

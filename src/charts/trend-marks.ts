@@ -1,4 +1,4 @@
-import type { TrendSeries } from '../figures/figure.ts';
+import type { TrendSeries } from '../figures/trend-figure.ts';
 import { markerPath } from './marker-shapes.ts';
 import { scenePath, segment, type SceneShape } from './scene.ts';
 import { slotColour, type ChartStyle } from './style.ts';

@@ -1,4 +1,5 @@
-import type { FigureValue, TrendFigure, TrendSeries } from '../figures/figure.ts';
+import type { FigureValue } from '../figures/figure.ts';
+import type { TrendFigure, TrendSeries } from '../figures/trend-figure.ts';
 import { levelTicks, linearTicks, logTicks, rankTicks, type Ticks } from './ticks.ts';
 
 /** All that lines are drawn from: a whole trend, or one panel of several. */

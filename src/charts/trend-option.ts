@@ -1,4 +1,4 @@
-import type { TrendFigure } from '../figures/figure.ts';
+import type { TrendFigure } from '../figures/trend-figure.ts';
 import type { ChartBox } from './chart-box.ts';
 import type { ChartOption, LineSeriesOption } from './echarts.ts';
 import { layoutOnce } from './layout-once.ts';

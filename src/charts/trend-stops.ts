@@ -1,4 +1,4 @@
-import type { TrendFigure, TrendSeries } from '../figures/figure.ts';
+import type { TrendFigure, TrendSeries } from '../figures/trend-figure.ts';
 import type { ChartBox } from './chart-box.ts';
 import { periodPanel } from './cursor-rows.ts';
 import { lineHit, pointHit, type Hit, type Stop, type StopMark, type StopSet } from './stops.ts';

@@ -1,4 +1,4 @@
-import type { TrendPeriod } from '../figures/figure.ts';
+import type { TrendPeriod } from '../figures/trend-figure.ts';
 import { measureText } from './text-metrics.ts';
 
 export interface AxisLabel {

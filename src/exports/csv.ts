@@ -1,4 +1,5 @@
-import type { Figure, FigureTable, FigureValue, TableCell, TableColumn } from '../figures/figure.ts';
+import type { Figure, FigureValue } from '../figures/figure.ts';
+import type { FigureTable, TableCell, TableColumn } from '../figures/figure-table.ts';
 import { titleText } from '../figures/title-text.ts';
 import { withoutSparks } from './without-sparks.ts';
 import type { Language } from '../i18n/language.ts';

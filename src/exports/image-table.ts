@@ -3,7 +3,8 @@ import { circlePath, px, scenePath, sceneText, segment, type SceneShape } from '
 import type { ChartStyle } from '../charts/style.ts';
 import { fitText, measureText } from '../charts/text-metrics.ts';
 import { changeTriangle, missingMark, missingStatus } from '../charts/value-marks.ts';
-import type { Figure, FigureTable, TableCell, TableRow } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { FigureTable, TableCell, TableRow } from '../figures/figure-table.ts';
 import type { SparkPieces } from '../figures/spark-pieces.ts';
 import { imageWords } from './image-words.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureTable } from '../figures/figure.ts';
+import type { FigureTable } from '../figures/figure-table.ts';
 
 /** Small lines are for the eye: the numbers they draw stand in the other columns. */
 export function withoutSparks({ columns, rows }: FigureTable): FigureTable {

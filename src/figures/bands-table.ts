@@ -1,7 +1,7 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { BandsRow } from './bands-figure.ts';
 import type { FigureContext } from './context.ts';
-import type { FigureTable, TableCell, TableColumn } from './figure.ts';
+import type { FigureTable, TableCell, TableColumn } from './figure-table.ts';
 
 function rankCell(rank: number): TableCell {
   return { text: String(rank), value: rank };

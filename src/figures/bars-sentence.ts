@@ -2,7 +2,7 @@ import { formatPeriod } from '../i18n/format-period.ts';
 import { changePhrase } from './change.ts';
 import { say } from './context.ts';
 import type { FigureContext } from './context.ts';
-import type { BarRow } from './figure.ts';
+import type { BarRow } from './bars-figure.ts';
 import { sentenceOf, valuePhrase } from './phrases.ts';
 import type { Scale } from './scale.ts';
 

@@ -2,7 +2,8 @@ import type { Metric } from '../contract/catalog.ts';
 import { benchmarkRows, factCell, targetCell, targetHeader } from './benchmark-cells.ts';
 import { changeCell, changeHeaderUnit } from './change-cell.ts';
 import type { FigureContext } from './context.ts';
-import type { BarRow, BarsFigure, FigureTable, TableColumn } from './figure.ts';
+import type { FigureTable, TableColumn } from './figure-table.ts';
+import type { BarRow, BarsFigure } from './bars-figure.ts';
 
 interface BarsTableInput {
   readonly rows: readonly BarRow[];

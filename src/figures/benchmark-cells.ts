@@ -1,6 +1,8 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { FigureWords } from '../i18n/words.ts';
-import type { FigureBenchmark, FigureTable, FigureTarget, FigureValue, TableCell, TableRow } from './figure.ts';
+import type { FigureValue } from './figure.ts';
+import type { FigureTable, TableCell, TableRow } from './figure-table.ts';
+import type { FigureBenchmark, FigureTarget } from './figure-benchmark.ts';
 
 /** A value with its marks and source as a cell. */
 export function factCell(fact: FigureValue): TableCell {

@@ -2,7 +2,7 @@ import type { Park } from '../contract/catalog.ts';
 import { best, mean, median, quantile } from '../domain/statistics.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { FigureContext } from './context.ts';
-import type { FigureBenchmark } from './figure.ts';
+import type { FigureBenchmark } from './figure-benchmark.ts';
 import type { BenchmarkKind } from './view.ts';
 
 /** The parks a benchmark is taken over: every park, totals excluded, of the levels the chosen parks are of. */

@@ -10,7 +10,8 @@ import {
 } from './explain-frame.ts';
 import { dimensionLabel } from './indicator-label.ts';
 import { indicatorLabel } from './explain-values.ts';
-import type { FigureTable, TableCell, TableFigure, TableRow } from './figure.ts';
+import type { TableFigure } from './figure.ts';
+import type { FigureTable, TableCell, TableRow } from './figure-table.ts';
 
 interface EvenItem {
   readonly id: string;

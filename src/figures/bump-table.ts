@@ -1,6 +1,6 @@
 import type { FigureContext } from './context.ts';
 import type { BumpFigure, BumpLine } from './bump-figure.ts';
-import type { FigureTable, TableCell, TableColumn, TableRow } from './figure.ts';
+import type { FigureTable, TableCell, TableColumn, TableRow } from './figure-table.ts';
 
 interface BumpTableInput {
   readonly periods: BumpFigure['periods'];

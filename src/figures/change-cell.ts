@@ -2,7 +2,8 @@ import type { Metric } from '../contract/catalog.ts';
 import { changeMeasure } from '../domain/growth.ts';
 import { changeUnit } from '../i18n/figure-wording.ts';
 import type { FigureContext } from './context.ts';
-import type { FigureChange, TableCell } from './figure.ts';
+import type { FigureChange } from './figure.ts';
+import type { TableCell } from './figure-table.ts';
 
 /** The unit of a metric's changes, for a table's header: %, 个百分点, 位. */
 export function changeHeaderUnit(context: FigureContext, metric: Metric): string {

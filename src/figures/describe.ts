@@ -8,9 +8,9 @@ import type {
   FigureMark,
   FigureNote,
   FigureSource,
-  FigureTable,
   FigureValue,
 } from './figure.ts';
+import type { FigureTable } from './figure-table.ts';
 
 export interface Description {
   readonly title: FigureCommon['title'];

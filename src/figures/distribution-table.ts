@@ -1,7 +1,7 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { FigureContext } from './context.ts';
 import type { DistributionFigure } from './distribution-figure.ts';
-import type { FigureTable, TableCell, TableRow } from './figure.ts';
+import type { FigureTable, TableCell, TableRow } from './figure-table.ts';
 
 const empty: TableCell = { text: '', value: null };
 

@@ -1,7 +1,9 @@
 import type { BandsFigure } from './bands-figure.ts';
 import type { BumpFigure } from './bump-figure.ts';
 import type { DistributionFigure } from './distribution-figure.ts';
-import type { BarsFigure, Figure, TrendFigure } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { BarsFigure } from './bars-figure.ts';
+import type { TrendFigure } from './trend-figure.ts';
 import type { RadarFigure } from './radar-figure.ts';
 import type { ScatterFigure } from './scatter-figure.ts';
 import type { GroupedFigure } from './grouped-figure.ts';

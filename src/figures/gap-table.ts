@@ -1,6 +1,7 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Explained } from './explain-frame.ts';
-import type { FigureTable, FigureValue, TableCell, TableColumn } from './figure.ts';
+import type { FigureValue } from './figure.ts';
+import type { FigureTable, TableCell, TableColumn } from './figure-table.ts';
 import { pointsText, scoreText, type GapItems, type GapPart } from './gap-items.ts';
 
 const none: TableCell = { text: '', value: null };

@@ -1,4 +1,5 @@
-import type { FigureCommon, FigurePark, FigureValue, TrendPeriod } from './figure.ts';
+import type { FigureCommon, FigurePark, FigureValue } from './figure.ts';
+import type { TrendPeriod } from './trend-figure.ts';
 
 export interface HeatCell {
   readonly value: FigureValue;

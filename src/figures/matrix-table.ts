@@ -1,6 +1,6 @@
 import { say } from './context.ts';
 import type { FigureContext } from './context.ts';
-import type { FigureTable, TableColumn } from './figure.ts';
+import type { FigureTable, TableColumn } from './figure-table.ts';
 import type { MatrixFigure } from './matrix-figure.ts';
 import type { RadarSpoke } from './radar-spokes.ts';
 

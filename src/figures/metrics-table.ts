@@ -1,6 +1,7 @@
 import { say } from './context.ts';
 import type { FigureContext } from './context.ts';
-import type { FigurePark, FigureTable, FigureValue } from './figure.ts';
+import type { FigurePark, FigureValue } from './figure.ts';
+import type { FigureTable } from './figure-table.ts';
 import type { Scale } from './scale.ts';
 
 interface MetricsTableInput {

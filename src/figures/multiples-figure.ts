@@ -1,4 +1,5 @@
-import type { FigureCommon, TrendFigure, TrendSeries } from './figure.ts';
+import type { FigureCommon } from './figure.ts';
+import type { TrendFigure, TrendSeries } from './trend-figure.ts';
 
 /** One small trend a park: of the trend it is made from, all that says how lines are drawn. */
 export interface MultiplesFigure

@@ -1,5 +1,6 @@
 import { changeCell, changeHeaderUnit } from './change-cell.ts';
-import type { FigureTable, FigureValue, TableCell } from './figure.ts';
+import type { FigureValue } from './figure.ts';
+import type { FigureTable, TableCell } from './figure-table.ts';
 import type { PairFigure } from './pair-figure.ts';
 import type { PairFrame } from './pair-rows.ts';
 

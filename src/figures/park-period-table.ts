@@ -1,5 +1,6 @@
 import type { FigureContext } from './context.ts';
-import type { FigureTable, FigureValue, TableCell, TableColumn } from './figure.ts';
+import type { FigureValue } from './figure.ts';
+import type { FigureTable, TableCell, TableColumn } from './figure-table.ts';
 import type { SparkPieces } from './spark-pieces.ts';
 
 interface ParkPeriodInput {

@@ -1,5 +1,6 @@
 import { say } from './context.ts';
-import type { FigureTable, FigureValue, TableCell, TableColumn } from './figure.ts';
+import type { FigureValue } from './figure.ts';
+import type { FigureTable, TableCell, TableColumn } from './figure-table.ts';
 import type { PartLine, PartsRow } from './parts-figure.ts';
 import type { PartsFrame } from './parts-rows.ts';
 

@@ -1,5 +1,5 @@
 import { figureWords } from '../i18n/figure-wording.ts';
-import type { FigureTable, TableCell } from './figure.ts';
+import type { FigureTable, TableCell } from './figure-table.ts';
 import type { ScoreBands } from './score-bands.ts';
 import type { ScoreFigure } from './score-figure.ts';
 import { bandColumn } from './score-table.ts';

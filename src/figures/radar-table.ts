@@ -1,6 +1,7 @@
 import { say } from './context.ts';
 import type { FigureContext } from './context.ts';
-import type { FigurePark, FigureTable, TableCell, TableColumn } from './figure.ts';
+import type { FigurePark } from './figure.ts';
+import type { FigureTable, TableCell, TableColumn } from './figure-table.ts';
 import { radarPoint } from './radar-point.ts';
 import type { RadarSpoke } from './radar-spokes.ts';
 

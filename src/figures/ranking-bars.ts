@@ -1,7 +1,9 @@
 import { figureWords } from '../i18n/figure-wording.ts';
 import { benchmarkRows } from './benchmark-cells.ts';
 import { checkCode } from './check-code.ts';
-import type { BarRow, BarsFigure, FigureTable, RankingFigure, RankingRow } from './figure.ts';
+import type { FigureTable } from './figure-table.ts';
+import type { RankingFigure, RankingRow } from './ranking-figure.ts';
+import type { BarRow, BarsFigure } from './bars-figure.ts';
 
 function toBar(row: RankingRow): BarRow {
   const { park, name, short, local, rank, rankText, value, rankChange, pinned } = row;

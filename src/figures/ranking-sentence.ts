@@ -2,7 +2,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import { say } from './context.ts';
 import type { FigureContext } from './context.ts';
-import type { RankingRow } from './figure.ts';
+import type { RankingRow } from './ranking-figure.ts';
 import { sentenceOf, valuePhrase } from './phrases.ts';
 import { groupPhrase } from './ranking-scope.ts';
 import type { RankingFrame } from './ranking-rows.ts';

@@ -1,7 +1,9 @@
 import type { Metric } from '../contract/catalog.ts';
 import { changeCell, changeHeaderUnit } from './change-cell.ts';
 import type { FigureContext } from './context.ts';
-import type { FigureChange, FigureTable, RankingFigure, RankingRow, TableCell, TableColumn } from './figure.ts';
+import type { FigureChange } from './figure.ts';
+import type { FigureTable, TableCell, TableColumn } from './figure-table.ts';
+import type { RankingFigure, RankingRow } from './ranking-figure.ts';
 
 interface RankingTableInput {
   readonly rows: readonly RankingRow[];

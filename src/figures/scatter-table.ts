@@ -1,5 +1,5 @@
 import type { FigureContext } from './context.ts';
-import type { FigureTable, TableCell, TableColumn, TableRow } from './figure.ts';
+import type { FigureTable, TableCell, TableColumn, TableRow } from './figure-table.ts';
 import type { ScatterFigure, ScatterPoint } from './scatter-figure.ts';
 import { groupLabel } from './scatter-groups.ts';
 

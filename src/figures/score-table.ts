@@ -1,6 +1,6 @@
 import type { ScoreResult } from '../domain/composite/score.ts';
 import { formatNumber } from '../i18n/format.ts';
-import type { FigureTable, TableCell, TableColumn } from './figure.ts';
+import type { FigureTable, TableCell, TableColumn } from './figure-table.ts';
 import { dimensionLabel } from './indicator-label.ts';
 import type { ScoreRow } from './score-figure.ts';
 import type { ScoreFrame } from './score-notes.ts';

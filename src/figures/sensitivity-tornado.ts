@@ -9,7 +9,7 @@ import {
   type ExplainInput,
 } from './explain-frame.ts';
 import { indicatorLabel } from './explain-values.ts';
-import type { FigureTable } from './figure.ts';
+import type { FigureTable } from './figure-table.ts';
 import type { TornadoFigure, TornadoRow } from './sensitivity-figure.ts';
 
 /** More bars than these would be read by nobody; the table has all. */

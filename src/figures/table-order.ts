@@ -1,4 +1,4 @@
-import type { TableCell, TableColumn, TableRow } from './figure.ts';
+import type { TableCell, TableColumn, TableRow } from './figure-table.ts';
 
 /** By which column a table is sorted. */
 export interface TableOrder {

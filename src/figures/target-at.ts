@@ -1,6 +1,6 @@
 import type { Observation } from '../contract/observation.ts';
 import type { FigureContext } from './context.ts';
-import type { FigureTarget } from './figure.ts';
+import type { FigureTarget } from './figure-benchmark.ts';
 import type { Scale } from './scale.ts';
 import { scaled } from './scale.ts';
 import { toFigureValue } from './value.ts';

@@ -1,6 +1,7 @@
 import { benchmarkParks, benchmarksOf, benchmarkText } from './benchmarks.ts';
 import { shortName } from './context.ts';
-import type { FigureNote, FigureValue, TrendFigure } from './figure.ts';
+import type { FigureNote, FigureValue } from './figure.ts';
+import type { TrendFigure } from './trend-figure.ts';
 import type { ParkHistory } from './quantities/park-history.ts';
 import { comparesWithTotal, totalBeside } from './total-benchmark.ts';
 import { yearStarts } from './trend-park-series.ts';

@@ -4,7 +4,8 @@ import { factAt } from '../domain/slice.ts';
 import { figurePark } from './context.ts';
 import type { FigureContext } from './context.ts';
 import { distinctEvents, eventName } from './dated-events.ts';
-import type { FigureNote, FigureValue, TrendEvent } from './figure.ts';
+import type { FigureNote, FigureValue } from './figure.ts';
+import type { TrendEvent } from './trend-figure.ts';
 import { eventMetrics, eventOf, type ParkEvent } from './park-events.ts';
 import type { ResolvedView } from './resolve-view.ts';
 

@@ -1,7 +1,9 @@
 import type { Fact } from '../contract/observation.ts';
 import type { NumberedBreak } from './break-notes.ts';
 import { figurePark } from './context.ts';
-import type { FigureTarget, FigureValue, TrendFigure, TrendSeries } from './figure.ts';
+import type { FigureValue } from './figure.ts';
+import type { TrendFigure, TrendSeries } from './trend-figure.ts';
+import type { FigureTarget } from './figure-benchmark.ts';
 import type { ShownHistory } from './quantities/quantity.ts';
 import { targetAmong } from './target-at.ts';
 import { endOf } from './trend-ends.ts';

@@ -1,6 +1,8 @@
 import { benchmarkEntries, factCell, targetCell, targetHeader } from './benchmark-cells.ts';
 import type { FigureContext } from './context.ts';
-import type { FigureTable, FigureTarget, TableCell, TrendFigure, TrendPeriod, TrendSeries } from './figure.ts';
+import type { FigureTable, TableCell } from './figure-table.ts';
+import type { TrendFigure, TrendPeriod, TrendSeries } from './trend-figure.ts';
+import type { FigureTarget } from './figure-benchmark.ts';
 
 interface TrendTableInput {
   readonly series: readonly Pick<TrendSeries, 'park' | 'short' | 'points' | 'targets'>[];

@@ -7,7 +7,7 @@ import { contextOf, say } from './context.ts';
 import type { FigureContext } from './context.ts';
 import { describe } from './describe.ts';
 import { emptyParks, emptyValues } from './empty.ts';
-import type { TrendFigure, TrendPeriod } from './figure.ts';
+import type { TrendFigure, TrendPeriod } from './trend-figure.ts';
 import { noSlices } from './metric-figure-input.ts';
 import type { MetricFigureInput } from './metric-figure-input.ts';
 import { latestShown, parksBehind } from './group-parks.ts';

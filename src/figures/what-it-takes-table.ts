@@ -12,7 +12,8 @@ import {
   type ExplainInput,
 } from './explain-frame.ts';
 import { shownIndicator, type ShownIndicator } from './explain-values.ts';
-import type { FigureTable, FigureValue, TableCell, TableFigure, TableRow } from './figure.ts';
+import type { FigureValue, TableFigure } from './figure.ts';
+import type { FigureTable, TableCell, TableRow } from './figure-table.ts';
 
 interface TakenBase {
   readonly id: string;

@@ -3,7 +3,7 @@ import { keepViews, type KeepResult, type NewView } from '../state/my-views.ts';
 import { mostViews } from '../state/kept-view.ts';
 import { firstShown } from '../state/shown-figure.ts';
 import { addressOf } from '../state/view.ts';
-import { readView } from '../figures/view.ts';
+import { readView } from '../figures/view-query.ts';
 import { toast } from '../ui/toast.tsx';
 
 const keepable = /^\/(?:compare|rankings|score|parks)(?:\/|$)/;

@@ -1,4 +1,5 @@
-import type { Figure, TableCell } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { TableCell } from '../figures/figure-table.ts';
 import { cutNumber } from '../figures/number-tail.ts';
 import { ChangeText } from './change-text.tsx';
 import { FactButton } from './fact-button.tsx';

@@ -1,5 +1,5 @@
 import { measureText } from '../charts/text-metrics.ts';
-import type { FigureTable, TableRow } from '../figures/figure.ts';
+import type { FigureTable, TableRow } from '../figures/figure-table.ts';
 import { cutNumber } from '../figures/number-tail.ts';
 
 /** How the cells of a column stand. */

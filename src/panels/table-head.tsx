@@ -1,4 +1,4 @@
-import type { TableColumn } from '../figures/figure.ts';
+import type { TableColumn } from '../figures/figure-table.ts';
 import type { TableOrder } from '../figures/table-order.ts';
 import { useMessages } from '../state/messages.ts';
 import { Icon } from '../ui/icon.tsx';

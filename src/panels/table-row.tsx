@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
-import type { Figure, TableRow } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { TableRow } from '../figures/figure-table.ts';
 import { TableCellView } from './table-cell.tsx';
 import type { ColumnLook } from './table-columns.ts';
 

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
-import type { Figure, TableRow } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { TableRow } from '../figures/figure-table.ts';
 import type { ColumnLook } from './table-columns.ts';
 import { TableRowView } from './table-row.tsx';
 

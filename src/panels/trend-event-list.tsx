@@ -1,5 +1,5 @@
 import { chartStyle, slotColour } from '../charts/style.ts';
-import type { TrendEvent } from '../figures/figure.ts';
+import type { TrendEvent } from '../figures/trend-figure.ts';
 import { useColourScheme } from '../state/colour-scheme.ts';
 import { useMessages } from '../state/messages.ts';
 import { useLanguage } from '../state/preferences.ts';

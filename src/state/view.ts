@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { readView, writeView, type View } from '../figures/view.ts';
+import { type View } from '../figures/view.ts';
+import { readView, writeView } from '../figures/view-query.ts';
 import { navigate, usePlace, type NavigateOptions } from './location.ts';
 
 /** An address of this application that shows a View. */

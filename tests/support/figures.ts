@@ -1,16 +1,13 @@
 import type { MissingStatus, Qualifier, Status } from '../../src/contract/observation.ts';
 import type {
-  BarRow,
-  BarsFigure,
   CoverageFigure,
   FigureChange,
   FigureValue,
   HeadlineFigure,
   TableFigure,
-  TrendFigure,
-  TrendPeriod,
-  TrendSeries,
 } from '../../src/figures/figure.ts';
+import type { BarRow, BarsFigure } from '../../src/figures/bars-figure.ts';
+import type { TrendFigure, TrendPeriod, TrendSeries } from '../../src/figures/trend-figure.ts';
 import type { Language } from '../../src/i18n/language.ts';
 
 /** Figures written by hand from published numbers, for rooms that render Figures and make none. */

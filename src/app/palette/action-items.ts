@@ -1,4 +1,5 @@
-import { defaultView, writeView } from '../../figures/view.ts';
+import { defaultView } from '../../figures/view.ts';
+import { writeView } from '../../figures/view-query.ts';
 import { copyText } from '../../panels/copy-text.ts';
 import { canKeep, keepView, presentView } from '../../panels/present-view.ts';
 import { navigate, stepView } from '../../state/location.ts';

@@ -1,6 +1,7 @@
 import type { Park } from '../../contract/catalog.ts';
 import { withoutPark, withPark } from '../../figures/park-slots.ts';
-import { maxParks, readView } from '../../figures/view.ts';
+import { maxParks } from '../../figures/view.ts';
+import { readView } from '../../figures/view-query.ts';
 import { navigate, stepView } from '../../state/location.ts';
 import { addressOf } from '../../state/view.ts';
 import { toast } from '../../ui/toast.tsx';

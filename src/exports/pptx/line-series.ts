@@ -1,7 +1,8 @@
 import { slotColour, type ChartStyle } from '../../charts/style.ts';
 import { lineLook } from '../../charts/trend-look.ts';
 import { placeable, type TrendLines } from '../../charts/trend-model.ts';
-import type { FigureValue, TrendSeries } from '../../figures/figure.ts';
+import type { FigureValue } from '../../figures/figure.ts';
+import type { TrendSeries } from '../../figures/trend-figure.ts';
 import { circled } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { isEstimate, isQualified } from './value-words.ts';

@@ -1,5 +1,6 @@
 import type { ChartStyle } from '../../charts/style.ts';
-import type { Figure, FigureTable, TableCell, TableColumn, TableRow } from '../../figures/figure.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { FigureTable, TableCell, TableColumn, TableRow } from '../../figures/figure-table.ts';
 import { fitColumns, headHeightPx, rowHeightPx, type PlacedColumn } from '../image-table.ts';
 import { imageWords } from '../image-words.ts';
 import { xml } from '../ooxml/xml.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { writeView, type View } from '../../figures/view.ts';
+import { type View } from '../../figures/view.ts';
+import { writeView } from '../../figures/view-query.ts';
 
 export interface Steady {
   readonly isSteady: boolean;

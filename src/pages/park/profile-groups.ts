@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../domain/period.ts';
-import type { FigureTable, TableRow } from '../../figures/figure.ts';
+import type { FigureTable, TableRow } from '../../figures/figure-table.ts';
 
 /** What the profile says of one metric: the latest word, parts below their whole, and what was said before. */
 export interface ProfileGroup {

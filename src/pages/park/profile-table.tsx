@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import type { TableFigure, TableRow } from '../../figures/figure.ts';
+import type { TableFigure } from '../../figures/figure.ts';
+import type { TableRow } from '../../figures/figure-table.ts';
 import { FactButton } from '../../panels/fact-button.tsx';
 import { Link } from '../../panels/link.tsx';
 import { useMessages } from '../../state/messages.ts';

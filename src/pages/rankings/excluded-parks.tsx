@@ -1,4 +1,4 @@
-import type { RankingFigure } from '../../figures/figure.ts';
+import type { RankingFigure } from '../../figures/ranking-figure.ts';
 import { useMessages } from '../../state/messages.ts';
 
 const namedAtOnce = 8;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RankingFigure, RankingRow } from '../../figures/figure.ts';
+import type { RankingFigure, RankingRow } from '../../figures/ranking-figure.ts';
 import { ChangeText } from '../../panels/change-text.tsx';
 import { FactButton } from '../../panels/fact-button.tsx';
 import { Link } from '../../panels/link.tsx';

@@ -1,5 +1,5 @@
 import { Suspense, useRef } from 'react';
-import type { RankingFigure, RankingRow } from '../../figures/figure.ts';
+import type { RankingFigure, RankingRow } from '../../figures/ranking-figure.ts';
 import { maxParks } from '../../figures/view.ts';
 import { useIsPhone } from '../../panels/use-phone.ts';
 import { useMessages } from '../../state/messages.ts';

@@ -1,4 +1,4 @@
-import type { BarsFigure } from '../../figures/figure.ts';
+import type { BarsFigure } from '../../figures/bars-figure.ts';
 import { FigureCard, type Load } from '../../panels/figure-card.tsx';
 import type { ChangeView } from '../../state/view.ts';
 import { TopSegments } from './top-segments.tsx';

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
-import type { RankingFigure } from '../../figures/figure.ts';
+import type { RankingFigure } from '../../figures/ranking-figure.ts';
 import { RankingRowView, type RankingRowViewProps } from './ranking-row.tsx';
 
 const overscan = 12;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { chartHeightPx } from '../../../src/charts/chart-kinds.ts';
 import { chartStyle } from '../../../src/charts/style.ts';
 import { trendLayout } from '../../../src/charts/trend-option.ts';
-import type { TrendEvent } from '../../../src/figures/figure.ts';
+import type { TrendEvent } from '../../../src/figures/trend-figure.ts';
 import { letterOf } from '../../../src/figures/trend-event-marks.ts';
 import { daeguTrend } from '../../support/figures.ts';
 import { outside, overlaps, words } from '../../support/scenes.ts';

@@ -6,7 +6,7 @@ import { shortAddress } from '../../../src/exports/image-foot.ts';
 import { imageSizes } from '../../../src/exports/sizes.ts';
 import { escapeXml } from '../../../src/exports/svg-text.ts';
 import { wrapText } from '../../../src/charts/wrap-text.ts';
-import type { FigureTable } from '../../../src/figures/figure.ts';
+import type { FigureTable } from '../../../src/figures/figure-table.ts';
 import { daeguTrend, exact, missing, profileTable, qualified } from '../../support/figures.ts';
 
 describe('line breaking', () => {

@@ -6,7 +6,8 @@ import { imageSizes } from '../../../src/exports/sizes.ts';
 import type { Figure, FigureValue } from '../../../src/figures/figure.ts';
 import { transformRefusal } from '../../../src/figures/quantities/transform-refusal.ts';
 import { resolveAny } from '../../../src/figures/slices-needed.ts';
-import { defaultView, figureKinds, readView, transforms, writeView, type View } from '../../../src/figures/view.ts';
+import { defaultView, figureKinds, transforms, type View } from '../../../src/figures/view.ts';
+import { readView, writeView } from '../../../src/figures/view-query.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { shippedCatalog, shippedFigure } from '../../support/shipped-figure.ts';
 

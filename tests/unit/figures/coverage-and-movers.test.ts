@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readView, writeView } from '../../../src/figures/view.ts';
+import { readView, writeView } from '../../../src/figures/view-query.ts';
 import { smallBump, smallDistribution, smallMovers, smallRanking } from '../../support/rankings.ts';
 
 const rows = { 甲: [4, 4, 4, 4], 乙: [null, 3, 3, 5], 丙: [null, null, null, 9], 丁: [1, 1, 1, null] } as const;

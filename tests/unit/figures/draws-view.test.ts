@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultView, drawCounts, readView, writeView } from '../../../src/figures/view.ts';
+import { defaultView, drawCounts } from '../../../src/figures/view.ts';
+import { readView, writeView } from '../../../src/figures/view-query.ts';
 
 it.each(drawCounts)('carries %i draws and their seed in the link and reads them back', (draws) => {
   const view = { ...defaultView, draws, seed: 42 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultView, explanations, readView, writeView } from '../../../src/figures/view.ts';
+import { defaultView, explanations } from '../../../src/figures/view.ts';
+import { readView, writeView } from '../../../src/figures/view-query.ts';
 
 it.each(explanations)(
   'carries the explanation %s with its park, its reference and its places, and reads them back',

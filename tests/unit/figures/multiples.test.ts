@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTrendFigure } from '../../../src/figures/trend.ts';
-import { defaultView, readView, writeView } from '../../../src/figures/view.ts';
+import { defaultView } from '../../../src/figures/view.ts';
+import { readView, writeView } from '../../../src/figures/view-query.ts';
 import { daeguCatalog, daeguSlice } from '../../support/daegu.ts';
 import { daeguMultiples, mixedMultiples, rankedFigures } from '../../support/grids.ts';
 

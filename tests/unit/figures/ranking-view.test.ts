@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultView, readView, writeView } from '../../../src/figures/view.ts';
+import { defaultView } from '../../../src/figures/view.ts';
+import { readView, writeView } from '../../../src/figures/view-query.ts';
 
 it('keeps the form of a ranking in the link, and leaves the list out', () => {
   for (const ranking of ['bump', 'distribution'] as const) {

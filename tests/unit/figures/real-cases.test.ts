@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BarsFigure, Figure, TrendFigure } from '../../../src/figures/figure.ts';
+import type { Figure } from '../../../src/figures/figure.ts';
+import type { BarsFigure } from '../../../src/figures/bars-figure.ts';
+import type { TrendFigure } from '../../../src/figures/trend-figure.ts';
 import type { MultiplesFigure } from '../../../src/figures/multiples-figure.ts';
 import type { PairFigure } from '../../../src/figures/pair-figure.ts';
 import type { ScatterFigure } from '../../../src/figures/scatter-figure.ts';

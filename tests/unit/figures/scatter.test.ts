@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toScatterFigure } from '../../../src/figures/scatter.ts';
 import { resolveScatter } from '../../../src/figures/resolve-scatter.ts';
 import { sizeChoices } from '../../../src/figures/scatter-choices.ts';
-import { defaultView, readView, writeView } from '../../../src/figures/view.ts';
+import { defaultView } from '../../../src/figures/view.ts';
+import { readView, writeView } from '../../../src/figures/view-query.ts';
 import { catalog, fact, metric, park, slice } from '../../support/slice.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];

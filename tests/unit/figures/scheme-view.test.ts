@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultView, readView, writeView } from '../../../src/figures/view.ts';
+import { defaultView } from '../../../src/figures/view.ts';
+import { readView, writeView } from '../../../src/figures/view-query.ts';
 
 it.each(['zhejiang_2010', 'equal:1~n~m~r0.5~aa~规模*30,gdp*1,days*2*l*g~速度*70,rate*1.5', '自己的 方案 & 名字=1#?+%'])(
   'carries the scheme %j in the link and reads it back',

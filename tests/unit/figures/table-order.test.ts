@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableRow } from '../../../src/figures/figure.ts';
+import type { TableRow } from '../../../src/figures/figure-table.ts';
 import { cutNumber } from '../../../src/figures/number-tail.ts';
 import { sparkPieces } from '../../../src/figures/spark-pieces.ts';
 import { nextOrder, sortedRows } from '../../../src/figures/table-order.ts';
