@@ -1,3 +1,5 @@
+import { notesChinese } from './notes-wording.zh.ts';
+import { pairChinese } from './pair-wording.zh.ts';
 import { formatCount } from './format.ts';
 import { groupChinese } from './group-wording.zh.ts';
 import { guardChinese } from './guard-wording.zh.ts';
@@ -107,40 +109,7 @@ export const figureChinese = {
   flaggedIntro: '来源标明的断点，断点两侧不可直接比较',
   breakStep: (park: string, period: string, step: string) => `${park}${period}${step}`,
   acrossBreak: '跨断点',
-  notes: {
-    derivedGrowth: '同比、环比为本站按当年价水平值推算的名义增速，与来源公布的增速（可比价）是两项不同指标。',
-    derivedPlain: '同比、环比、增减为本站推算。',
-    derivedDifference: '增减为本站按两期数值相减推算。',
-    reportedGrowth: '增速为来源公布值（一般按可比价计算），不能由水平值复算。',
-    acrossBreak: '指数、同比、环比不跨断点计算。',
-    ytd: '数值为本年累计（自年初至期末），不可与单期数值并列。',
-    sinceStart: '数值为设立以来累计，不可与年度数值并列。',
-    mixedCumulative: '部分数值为累计，部分为当期，不可直接比较。',
-    plan: '数值为计划数，不是实际完成数。',
-    target: '数值为目标数，不是实际完成数。',
-    mixedRole: '实际数与计划（目标）数并存，不可直接比较。',
-    mixedAsOf: (moments: string) => `各园区时点不一：${moments}。`,
-    about: '“约”按±5%参与名次区间判断，此为本站约定。',
-    indexMissing: (parks: string) => `${parks}在基期无数，未作指数。`,
-    spanLacks: (periods: string) => `所选园区在${periods}均无数值，图中不列。`,
-    impossibleTransform: '该指标不宜作此变换，按水平值显示。',
-    noPop: '本年累计值逐期累加，不作环比。',
-    endEarlier: (park: string, period: string) => `${park}末值为${period}`,
-    excluded: (count: number, groups: string) => `未参与排名${String(count)}个。${groups}。`,
-    andMore: '等',
-    revised: (park: string, period: string, value: string) =>
-      `r ${park}${period}：此处为首次公布值，后经修订为${value}。`,
-    secondSource: (park: string, period: string, value: string) => `${park}${period}：另一来源为${value}。`,
-    totalDwarfs: '合计是各园区之和，与单个园区不同轴；可改看占比、指数或单位强度。',
-    noTarget: '所列园区同期没有计划数或目标数。',
-    noTotal: '本数据集没有涵盖全部所选园区且同期有数的合计。',
-    benchmarkRange: (least: number, most: number) =>
-      `基准线按当期有数园区计算，各期${String(least)}—${String(most)}个。`,
-    coverage: '“—”为未取得，不是零。同一年内有多期的，取有数园区最多的一期。',
-    left: (count: number) => `另有${String(count)}项指标未列出。`,
-    peerGroup: (names: string) => `同组：${names}。`,
-    lowerIsBetter: '数值越低越优。',
-  },
+  notes: notesChinese,
   heat: {
     subtitle: '按图中全部数值的五分位分五级着色，等值同级',
     classes: (count: number) =>
@@ -158,28 +127,7 @@ export const figureChinese = {
   openChange: '限定值之间无法推算',
   otherCaliber: '两期口径不同',
 
-  pair: {
-    periods: (before: string, after: string) => `${before}与${after}`,
-    against: (after: string, before: string) => `${after}与${before}相比`,
-    on: (period: string) => `较${period}`,
-    was: (period: string, value: string) => `${period}为${value}`,
-    moves: { up: '上升', down: '下降', flat: '持平', open: '不可比', missing: '缺数' },
-    count: (count: number, move: string) => `${String(count)}个${move}`,
-    counted: (subject: string, counts: string) => `${subject}${counts}`,
-    most: { up: '升幅最大的是', down: '降幅最大的是' },
-    moved: (park: string, from: string, to: string, isUp: boolean) => `${park}，由${from}${isUp ? '升' : '降'}至${to}`,
-    noneTaken: (reason: string) => `${reason}，不作增减`,
-    notFromZero: '数轴不从零开始',
-    logScale: '对数刻度',
-    otherSpan: '两期累计的月份不同',
-    nominal: '增减为本站按两期当年价水平值推算的名义增减，与来源公布的增速（可比价）是两项不同指标。',
-    acrossBreak: '增减不跨断点计算。',
-    onePeriod: '比较要有两个时期',
-    onePeriodAdvice: (period: string) => `现在起止都是${period}，请拉开时间条的两端。`,
-    bothNeeded: '两个时期都有数才能比较。',
-    toPeriods: (before: string, after: string) => `改看${before}与${after}`,
-    toBars: (period: string) => `用条形看${period}`,
-  },
+  pair: pairChinese,
 
   grew: (name: string, amount: string) => `${name}增长${amount}`,
   fell: (name: string, amount: string) => `${name}下降${amount}`,

@@ -1,0 +1,23 @@
+/** Words of figures of two periods, in Chinese. */
+export const pairChinese = {
+  periods: (before: string, after: string) => `${before}与${after}`,
+  against: (after: string, before: string) => `${after}与${before}相比`,
+  on: (period: string) => `较${period}`,
+  was: (period: string, value: string) => `${period}为${value}`,
+  moves: { up: '上升', down: '下降', flat: '持平', open: '不可比', missing: '缺数' },
+  count: (count: number, move: string) => `${String(count)}个${move}`,
+  counted: (subject: string, counts: string) => `${subject}${counts}`,
+  most: { up: '升幅最大的是', down: '降幅最大的是' },
+  moved: (park: string, from: string, to: string, isUp: boolean) => `${park}，由${from}${isUp ? '升' : '降'}至${to}`,
+  noneTaken: (reason: string) => `${reason}，不作增减`,
+  notFromZero: '数轴不从零开始',
+  logScale: '对数刻度',
+  otherSpan: '两期累计的月份不同',
+  nominal: '增减为本站按两期当年价水平值推算的名义增减，与来源公布的增速（可比价）是两项不同指标。',
+  acrossBreak: '增减不跨断点计算。',
+  onePeriod: '比较要有两个时期',
+  onePeriodAdvice: (period: string) => `现在起止都是${period}，请拉开时间条的两端。`,
+  bothNeeded: '两个时期都有数才能比较。',
+  toPeriods: (before: string, after: string) => `改看${before}与${after}`,
+  toBars: (period: string) => `用条形看${period}`,
+};
