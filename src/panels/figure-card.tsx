@@ -11,37 +11,22 @@ import { readView } from '../figures/view-query.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Notice, Skeleton } from '../ui/states.tsx';
-import { copyText } from './copy-text.ts';
+import { EmptyNotice } from './empty-notice.tsx';
 import type { FigureHands } from './figure-hands.ts';
 import { FigureFoot } from './figure-foot.tsx';
 import { FigureGuardNotice } from './figure-guard.tsx';
 import { FigureHead } from './figure-head.tsx';
+import { FigureSentence } from './figure-sentence.tsx';
 import { figureTable, trendEventList } from './on-demand.ts';
 import { LazyChart } from './lazy-chart.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { useIsFullScreen } from './use-full-screen.ts';
 import { useKeptFigure } from './use-kept-figure.ts';
+import { usePlotAxis } from './use-plot-axis.ts';
 import { warmFontsLater } from './warm-fonts.ts';
 
 const { Component: FigureTableView } = figureTable;
 const { Component: TrendEventList } = trendEventList;
-
-/** From the first to the last period of the plot, for what lies under it and shares its time. */
-interface Axis {
-  readonly leftPx: number;
-  readonly widthPx: number;
-}
-
-function axisOf(xs: readonly number[]): Axis | null {
-  const [first, last] = [xs[0], xs.at(-1)];
-  if (first === undefined || last === undefined || last - first < 120) return null;
-  return { leftPx: first, widthPx: last - first };
-}
-
-/** The axis known, where nothing has moved: a card is not rendered for that. */
-function sameAxis(known: Axis | null, next: Axis | null): Axis | null {
-  return known?.leftPx === next?.leftPx && known?.widthPx === next?.widthPx ? known : next;
-}
 
 /** Where the figure's facts are: on their way, refused, or here. */
 export interface Load {
@@ -101,13 +86,10 @@ export function FigureCard({
   const isFull = useIsFullScreen(card);
   useShownFigure(card, figure ? titleText(figure) : '', figure?.sentence ?? '');
   const [painted, setPainted] = useState<Figure | null>(null);
-  const [axis, setAxis] = useState<Axis | null>(null);
+  const { axis, onGeometry } = usePlotAxis();
   const onPainted = useCallback(() => {
     setPainted(figure);
   }, [figure]);
-  const onGeometry = useCallback(({ xs }: { readonly xs: readonly number[] }) => {
-    setAxis((known) => sameAxis(known, axisOf(xs)));
-  }, []);
   const isTable = hasTableSwitch && view.show === 'table';
   const showAs = useCallback(
     (asTable: boolean) => {
@@ -161,20 +143,9 @@ export function FigureCard({
               onTable={hasTableSwitch ? showAs : null}
             />
             {figure.empty ? (
-              <Notice title={figure.empty.title}>
-                <p>{figure.empty.advice}</p>
-                {figure.empty.way && (
-                  <Button
-                    look="link"
-                    onClick={() => {
-                      if (figure.empty?.way) follow(figure.empty.way);
-                    }}
-                  >
-                    {figure.empty.way.label}
-                  </Button>
-                )}
+              <EmptyNotice empty={figure.empty} onWay={follow}>
                 {emptyAction}
-              </Notice>
+              </EmptyNotice>
             ) : (
               <>
                 {above !== undefined && !isTable && <div className="figure-above">{above}</div>}
@@ -215,19 +186,7 @@ export function FigureCard({
                     <TrendEventList events={figure.events} />
                   </Suspense>
                 )}
-                <div className="sentence">
-                  <p id={sentenceId}>{figure.sentence}</p>
-                  <Button
-                    look="link"
-                    icon="copy"
-                    className="small"
-                    onClick={() =>
-                      void copyText(figure.sentence, messages.figure.copied.sentence, messages.figure.copyFailed)
-                    }
-                  >
-                    {messages.figure.copySentence}
-                  </Button>
-                </div>
+                <FigureSentence id={sentenceId} sentence={figure.sentence} />
                 <figcaption>
                   <FigureFoot figure={figure} />
                 </figcaption>
