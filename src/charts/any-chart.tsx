@@ -6,8 +6,10 @@ import { Chart, type ChartProps } from './chart.tsx';
 /** Whether a kind can be drawn now; it is fetched where not. What went wrong with that is thrown while rendering. */
 function useChartKind(kind: ChartKind): boolean {
   const [, setSettled] = useState<ChartKind | null>(null);
+  const isKnown = hasChartKind(kind);
   useEffect(() => {
-    if (hasChartKind(kind)) return;
+    // Told by the rendering, not asked again: a kind that came between the two would leave the card waiting for ever.
+    if (isKnown) return;
     let isWanted = true;
     loadChartKind(kind).then(
       () => {
@@ -22,8 +24,8 @@ function useChartKind(kind: ChartKind): boolean {
     return () => {
       isWanted = false;
     };
-  }, [kind]);
-  return hasChartKind(kind);
+  }, [kind, isKnown]);
+  return isKnown;
 }
 
 interface AnyChartProps extends ChartProps {
