@@ -9,7 +9,7 @@ test('an official follows a score from its gap to what it takes, saves the pictu
   const page = await visit('/score?dataset=korea');
   await readyFigure(page, 'score');
   const panel = page.getByRole('region', { name: '解释' });
-  await readyFigure(page, 'waterfall');
+  await readyFigure(panel, 'waterfall');
   await panel.getByRole('combobox', { name: '对比' }).selectOption({ label: '第1位' });
   await panel
     .getByText(/与蔚山.尾浦相比/)
@@ -22,7 +22,7 @@ test('an official follows a score from its gap to what it takes, saves the pictu
   ]);
   expect(download.suggestedFilename()).toMatch(/综合得分差距.*\.svg$/);
   await panel.getByRole('radio', { name: '前进条件' }).check();
-  await readyFigure(page, 'table');
+  await readyFigure(panel, 'table');
   await panel
     .getByText(/前进至第1位/)
     .first()
@@ -34,9 +34,9 @@ test('an official follows a score from its gap to what it takes, saves the pictu
     .first()
     .waitFor();
   await panel.getByRole('radio', { name: '权重敏感性' }).check();
-  await readyFigure(page, 'tornado');
+  await readyFigure(panel, 'tornado');
   await page.reload();
-  await readyFigure(page, 'tornado');
+  await readyFigure(panel, 'tornado');
   await panel.getByRole('heading', { name: /南洞名次对各项权重的敏感性/ }).waitFor();
 });
 
@@ -60,11 +60,12 @@ for (const language of ['zh', 'en'] as const)
     test(`every explanation is accessible in ${language}, ${theme}`, async ({ visit }) => {
       const page = await visit('/score?dataset=demo', { language, theme });
       const kinds = ['waterfall', 'table', 'table', 'tornado'] as const;
-      await readyFigure(page, 'waterfall');
-      const radios = page.locator('.explain').getByRole('radio');
+      const panel = page.locator('.explain');
+      await readyFigure(panel, 'waterfall');
+      const radios = panel.getByRole('radio');
       for (const [index, kind] of kinds.entries()) {
         await radios.nth(index).check();
-        await readyFigure(page, kind);
+        await readyFigure(panel, kind);
         expect(await violations(page, '.explain')).toEqual([]);
       }
     });

@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import { root } from '../support/builds.ts';
 import { watchFaults } from './faults.ts';
@@ -76,9 +83,9 @@ export const test = base.extend<{ readonly visit: Visit }>({
   },
 });
 
-/** Waits until the first figure of this kind stands, and gives it. */
-export async function readyFigure(page: Page, kind: string) {
-  const figure = page.locator(`figure[data-figure="${kind}"]`).first();
-  await page.locator(`figure[data-figure="${kind}"][data-state="ready"]`).first().waitFor();
+/** Waits until the first figure of this kind in a page, or in a part of it, stands, and gives it. */
+export async function readyFigure(within: Page | Locator, kind: string) {
+  const figure = within.locator(`figure[data-figure="${kind}"]`).first();
+  await within.locator(`figure[data-figure="${kind}"][data-state="ready"]`).first().waitFor();
   return figure;
 }
