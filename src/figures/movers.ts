@@ -17,6 +17,9 @@ import { metricOr } from './resolve-view.ts';
 import { chooseScale } from './scale.ts';
 import { toFigureValue } from './value.ts';
 
+/** How many parks the card of movers names. */
+export const shownMovers = 7;
+
 export interface MoversInput {
   readonly catalog: Catalog;
   readonly language: Language;

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { metricSliceQuery } from '../api/queries.ts';
-import { toMoversFigure } from '../figures/movers.ts';
+import { shownMovers, toMoversFigure } from '../figures/movers.ts';
 import type { ResolvedRanking } from '../figures/resolve-ranking.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { useCatalog } from './catalog.ts';
 import { FigureCard } from './figure-card.tsx';
 import { MoversTable } from './movers-table.tsx';
-
-const shown = 7;
 
 interface MoversCardProps {
   readonly metric: string;
@@ -28,7 +26,7 @@ export function MoversCard({ metric, period, versus, within }: MoversCardProps) 
   const figure = useMemo(
     () =>
       slice.data
-        ? toMoversFigure({ catalog, language, slice: slice.data, period, versus, within, limit: shown })
+        ? toMoversFigure({ catalog, language, slice: slice.data, period, versus, within, limit: shownMovers })
         : null,
     [slice.data, catalog, language, period, versus, within],
   );

@@ -4,7 +4,7 @@ import type { Figure } from '../../src/figures/figure.ts';
 import { resolveAny, slicesNeeded, type SliceRequest } from '../../src/figures/slices-needed.ts';
 import { defaultView, type View } from '../../src/figures/view.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import { loadBuilder } from '../../src/pages/compare/figure-builders.ts';
+import { compareBuilders } from '../../src/figures/compare-builders.ts';
 import { shipped, type Shipped } from './shipped.ts';
 
 const datasets = new Map<string, Promise<Shipped>>();
@@ -32,7 +32,7 @@ export async function shippedFigure(dataset: string, asked: Partial<View>, langu
   const view: View = { ...defaultView, dataset, ...asked };
   const { main, more } = slicesNeeded(resolveAny(view, catalog), catalog);
   const slice = sliceOf(data, main);
-  const toFigure = await loadBuilder(view.figure);
+  const toFigure = await compareBuilders[view.figure]();
   return toFigure({
     view: resolveAny(view, catalog, slice),
     catalog,

@@ -10,6 +10,7 @@ export interface Shipped {
   readonly catalog: Catalog;
   readonly byPeriod: (period: string, metrics: readonly string[]) => Slice;
   readonly byMetric: (metric: string, parks: readonly string[]) => Slice;
+  readonly byPark: (park: string) => Slice;
 }
 
 /** Reads a folder of `data`. */
@@ -30,6 +31,16 @@ export async function shipped(folder: string): Promise<Shipped> {
       const columns = catalog.metrics.find(({ id }) => id === metric)?.periods ?? [];
       const own = all.filter((each) => each.metric === metric && parks.includes(each.park));
       return toSlice({ by: 'metric', of: metric, rows: parks, columns }, catalog, own);
+    },
+    byPark: (park) => {
+      const own = all.filter((each) => each.park === park);
+      const has = (key: 'metric' | 'period', id: string) => own.some((each) => each[key] === id);
+      const rows = catalog.metrics.map(({ id }) => id).filter((id) => has('metric', id));
+      return toSlice(
+        { by: 'park', of: park, rows, columns: catalog.periods.filter((id) => has('period', id)) },
+        catalog,
+        own,
+      );
     },
   };
 }

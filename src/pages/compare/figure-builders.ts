@@ -1,23 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ChartKind } from '../../charts/chart-kind.ts';
-import type { MetricFigureInput } from '../../figures/metric-figure-input.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { compareBuilders, type BuildCompared } from '../../figures/compare-builders.ts';
 import type { CompareKind } from '../../figures/view.ts';
-
-type Build = (input: MetricFigureInput) => Figure;
-
-const builders: Readonly<Record<CompareKind, () => Promise<Build>>> = {
-  trend: () => import('../../figures/trend.ts').then((room) => room.toTrendFigure),
-  bars: () => import('../../figures/bars-of-view.ts').then((room) => room.toBarsOfView),
-  dumbbell: () => import('../../figures/pair.ts').then((room) => room.toDumbbellFigure),
-  slope: () => import('../../figures/pair.ts').then((room) => room.toSlopeFigure),
-  heat: () => import('../../figures/heat-of-view.ts').then((room) => room.toHeatOfView),
-  multiples: () => import('../../figures/multiples.ts').then((room) => room.toMultiplesFigure),
-  scatter: () => import('../../figures/scatter.ts').then((room) => room.toScatterFigure),
-  radar: () => import('../../figures/radar.ts').then((room) => room.toRadarFigure),
-  parts: () => import('../../figures/parts.ts').then((room) => room.toPartsFigure),
-  table: () => import('../../figures/table.ts').then((room) => room.toTableFigure),
-};
 
 /** How the figures of a kind may be drawn: with several metrics, bars and heat tables are drawn as others. */
 const chartKindsOf: Readonly<Record<CompareKind, readonly ChartKind[]>> = {
@@ -33,19 +17,14 @@ const chartKindsOf: Readonly<Record<CompareKind, readonly ChartKind[]>> = {
   table: [],
 };
 
-/** How a View of this kind becomes a Figure. */
-export function loadBuilder(kind: CompareKind): Promise<Build> {
-  return builders[kind]();
-}
-
 async function loadDrawing(kind: CompareKind): Promise<void> {
   const { loadChartKind } = await import('../../charts/chart-kinds.ts');
   await Promise.all(chartKindsOf[kind].map(loadChartKind));
 }
 
-/** The same with what draws it, so that a figure that is there can be drawn. */
-export async function loadKind(kind: CompareKind): Promise<Build> {
-  const [build] = await Promise.all([loadBuilder(kind), loadDrawing(kind)]);
+/** How a View of this kind becomes a Figure, with what draws it, so that a figure that is there can be drawn. */
+export async function loadKind(kind: CompareKind): Promise<BuildCompared> {
+  const [build] = await Promise.all([compareBuilders[kind](), loadDrawing(kind)]);
   return build;
 }
 
@@ -62,5 +41,5 @@ export function builderQuery(kind: CompareKind) {
 
 /** Fetches every kind while the page rests, so that a change of kind is immediate, network or none. */
 export function preloadBuilders(): void {
-  for (const load of Object.values(builders)) void load();
+  for (const load of Object.values(compareBuilders)) void load();
 }

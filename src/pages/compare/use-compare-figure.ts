@@ -1,19 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { metricSliceQuery, periodSliceQuery } from '../../api/queries.ts';
 import type { Catalog } from '../../contract/catalog.ts';
 import type { Slice } from '../../contract/slice.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { ResolvedView } from '../../figures/resolve-view.ts';
-import {
-  periodMetrics,
-  resolveAny,
-  slicesNeeded,
-  type SliceRequest,
-  type SlicesNeeded,
-} from '../../figures/slices-needed.ts';
+import { periodMetrics, resolveAny, slicesNeeded, type SlicesNeeded } from '../../figures/slices-needed.ts';
 import type { View } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
+import { factsQuery } from '../../panels/facts-query.ts';
 import type { Load } from '../../panels/figure-card.tsx';
 import { useLanguage } from '../../state/preferences.ts';
 import { builderQuery } from './figure-builders.ts';
@@ -28,13 +22,6 @@ interface CompareFigure {
   /** Whether the figure shows the period asked for, not one that stays until that is here. */
   readonly isCurrent: boolean;
   readonly load: Load;
-}
-
-function requestQuery(request: SliceRequest, catalog: Catalog) {
-  const of = { dataset: catalog.dataset.id, release: catalog.dataset.release.id };
-  if (request.by === 'period') return periodSliceQuery({ ...of, ...request });
-  const { metric, parks } = request;
-  return metricSliceQuery({ ...of, metric, ...(parks === null ? {} : { parks }) });
 }
 
 interface Gathered {
@@ -52,7 +39,7 @@ function gathered(results: readonly { readonly data: Slice | undefined; readonly
 
 /** The slices a View needs beside the metric's own, all there or none. */
 function useMore(requests: SlicesNeeded['more'], catalog: Catalog) {
-  const queries = requests.map((request) => requestQuery(request, catalog));
+  const queries = requests.map((request) => factsQuery(request, catalog));
   const { slices, error } = useQueries({ queries, combine: gathered });
   const isWhole = slices.length === requests.length;
   const more = useMemo(() => (isWhole ? new Map(slices.map((slice) => [slice.of, slice])) : null), [isWhole, slices]);
@@ -79,7 +66,7 @@ export function useCompareFigure(view: View, isSteady = false): CompareFigure {
   const needed = useMemo(() => slicesNeeded(asked, catalog), [asked, catalog]);
   const parks = useMemo(() => asked.parks.filter((id) => id !== null), [asked]);
   const slice = useQuery({
-    ...requestQuery(needed.main, catalog),
+    ...factsQuery(needed.main, catalog),
     enabled: parks.length > 0,
     placeholderData: (previous) => (previous && stillServes(previous, asked) ? previous : undefined),
   });

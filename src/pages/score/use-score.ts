@@ -1,13 +1,13 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { periodSliceQuery } from '../../api/queries.ts';
-import type { Catalog } from '../../contract/catalog.ts';
 import type { Scheme } from '../../contract/scheme.ts';
 import { metricsOfScheme, sliceFigures } from '../../domain/composite/slice-figures.ts';
 import { withMetrics } from '../../domain/with-metrics.ts';
-import { namedText, readScheme, writeScheme, writtenScheme } from '../../figures/scheme-codec.ts';
+import { namedText, readScheme, writeScheme } from '../../figures/scheme-codec.ts';
 import { equalScheme, presetSchemes } from '../../figures/scheme-presets.ts';
 import { scoreCalculation } from '../../figures/score-calculation.ts';
+import { scoreMetrics, scorePeriod, scorePeriods } from '../../figures/score-of-view.ts';
 import { withPastBands } from '../../figures/past-bands.ts';
 import { scoredParks } from '../../figures/scored-parks.ts';
 import { defaultView, type View } from '../../figures/view.ts';
@@ -17,20 +17,6 @@ import { useLanguage } from '../../state/preferences.ts';
 import type { NavigateOptions } from '../../state/location.ts';
 import type { ChangeView } from '../../state/view.ts';
 import { useBands } from './use-bands.ts';
-
-/** The period asked for where anything can be scored then, else the rankings' own, else the last. */
-function periodOf(catalog: Catalog, periods: readonly string[], asked: string | null): string {
-  const has = (period: string | null): period is string => period !== null && periods.includes(period);
-  return [asked, catalog.dataset.defaults.ranking.period].find(has) ?? periods.at(-1) ?? '';
-}
-
-/** What is fetched: all that the presets read, then what the scheme of the link reads beside. Metrics of no dataset are left out. */
-function metricsNeeded({ metrics }: Catalog, equal: Scheme | null, text: string | null): string[] {
-  const { scheme } = writtenScheme(text);
-  const known = new Set(metrics.map(({ id }) => id));
-  const own = scheme === null ? [] : metricsOfScheme(scheme).filter((id) => known.has(id));
-  return [...new Set([...(equal === null ? [] : metricsOfScheme(equal)), ...own.toSorted()])];
-}
 
 /** What makes the figure comes with the data and the charts, not with the page. */
 function figureMakerQuery() {
@@ -50,10 +36,10 @@ export type ChangeScheme = (scheme: Scheme, options?: NavigateOptions & { readon
 export function useScore(view: View, change: ChangeView) {
   const catalog = useCatalog();
   const language = useLanguage();
-  const periods = useMemo(() => catalog.periods.filter((each) => equalScheme(catalog, each) !== null), [catalog]);
-  const period = periodOf(catalog, periods, view.period);
+  const periods = useMemo(() => scorePeriods(catalog), [catalog]);
+  const period = scorePeriod(catalog, periods, view.period);
   const equal = useMemo(() => equalScheme(catalog, period), [catalog, period]);
-  const metrics = useMemo(() => metricsNeeded(catalog, equal, view.scheme), [catalog, equal, view.scheme]);
+  const metrics = useMemo(() => scoreMetrics(catalog, equal, view.scheme), [catalog, equal, view.scheme]);
   const { id: dataset, release } = catalog.dataset;
   const slice = useQuery({
     ...periodSliceQuery({ dataset, release: release.id, period, metrics }),

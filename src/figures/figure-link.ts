@@ -1,0 +1,65 @@
+import type { Figure } from './figure.ts';
+import type { View } from './view.ts';
+import { readView } from './view-query.ts';
+
+/** Which of the figures a page shows: the one the page is about, or one beside it. */
+export const figureParts = ['main', 'movers', 'explain', 'bands'] as const;
+export type FigurePart = (typeof figureParts)[number];
+
+/** A page that shows figures, as its path names it. */
+export type FigurePage =
+  | { readonly page: 'compare' | 'rankings' | 'score' }
+  /** A null park is the dataset's own choice. */
+  | { readonly page: 'park'; readonly park: string | null };
+
+/** Where a figure can be made anew from facts: a page, its View, and which of the page's figures. */
+export interface FigureLink {
+  readonly place: FigurePage;
+  readonly view: View;
+  readonly part: FigurePart;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The page of a path; null where it shows no figure a link can name. */
+export function figurePage(path: string): FigurePage | null {
+  const match = /^\/(compare|rankings|score|parks)(?:\/([^/]+))?\/?$/.exec(path);
+  const [, name, park] = match ?? [];
+  if (name === 'parks') return { page: 'park', park: park === undefined ? null : decoded(park) };
+  if (park !== undefined) return null;
+  return name === 'compare' || name === 'rankings' || name === 'score' ? { page: name } : null;
+}
+
+/** Reads an address within this application (path and query); null where its page shows no figure. Any query reads as a View. */
+export function readFigureLink(address: string, part: FigurePart = 'main'): FigureLink | null {
+  const [path = '', query = ''] = address.split('#')[0]?.split('?') ?? [];
+  const place = figurePage(path);
+  return place === null ? null : { place, view: readView(new URLSearchParams(query)), part };
+}
+
+const partsOfScore: Readonly<Partial<Record<Figure['kind'], FigurePart>>> = {
+  score: 'main',
+  waterfall: 'explain',
+  tornado: 'explain',
+  bands: 'bands',
+};
+
+/** Which part of its page a figure is, by its kind; null where no link names it alone. */
+export function pinnedPart({ page }: FigurePage, kind: Figure['kind']): FigurePart | null {
+  switch (page) {
+    case 'compare':
+      return 'main';
+    case 'rankings':
+      return kind === 'table' ? 'movers' : 'main';
+    case 'score':
+      return partsOfScore[kind] ?? null;
+    case 'park':
+      return kind === 'profile' ? 'main' : null;
+  }
+}
