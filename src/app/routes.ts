@@ -44,6 +44,10 @@ export const routes: readonly Route[] = [
     onDemand(() => import('../pages/park/park-page.tsx').then((room) => room.ParkPage)),
   ),
   route(
+    { path: '/present', pattern: /^\/present(?:\/(show|speaker))?\/?$/, name: 'present', icon: 'present' },
+    onDemand(() => import('../pages/present/present-page.tsx').then((room) => room.PresentPage)),
+  ),
+  route(
     { path: '/data', pattern: /^\/data\/?$/, name: 'data', icon: 'data' },
     onDemand(() => import('../pages/data/data-page.tsx').then((room) => room.DataPage)),
   ),

@@ -47,7 +47,7 @@ function bodyNeeds(figure: Figure, heightPx: number): readonly number[] {
 }
 
 /** Autospacing, kerning and trimming of punctuation differ between engines and would undo the layout. */
-const textRules =
+export const textRules =
   'text{white-space:pre;text-autospace:no-autospace;text-spacing-trim:space-all;font-kerning:none;font-variant-ligatures:none}';
 
 function emptyScene(figure: Figure, style: ChartStyle, widthPx: number, heightPx: number): SceneShape[] {

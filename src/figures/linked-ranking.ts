@@ -1,14 +1,14 @@
 import type { Figure } from './figure.ts';
 import type { FigurePart } from './figure-link.ts';
 import type { LinkedFacts, LinkedFigure } from './linked-facts.ts';
+import { toRankingFigure } from './ranking.ts';
 import { noVersus, resolveRanking, type ResolvedRanking } from './resolve-ranking.ts';
 import type { View } from './view.ts';
 
 async function barsOf(view: ResolvedRanking, facts: LinkedFacts): Promise<Figure> {
   const { metric, period, versus, coverage, top } = view;
   const { ask, ...made } = facts;
-  const [{ toRankingFigure }, { rankingBars }, current, previous, history] = await Promise.all([
-    import('./ranking.ts'),
+  const [{ rankingBars }, current, previous, history] = await Promise.all([
     import('./ranking-bars.ts'),
     ask({ by: 'period', period, metrics: [metric] }),
     versus === noVersus ? null : ask({ by: 'period', period: versus, metrics: [metric] }),

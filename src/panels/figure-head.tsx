@@ -53,7 +53,7 @@ export const FigureHead = memo(function FigureHead({
         {figure.subtitle !== '' && <p className="muted">{figure.subtitle}</p>}
       </div>
       {!figure.empty && (
-        <Suspense fallback={<ToolbarPlace buttons={onTable ? 6 : 4} />}>
+        <Suspense fallback={<ToolbarPlace buttons={onTable ? 7 : 5} />}>
           <FigureToolbar figure={exported} card={card} focus={focus} isTable={isTable} onTable={onTable} />
         </Suspense>
       )}

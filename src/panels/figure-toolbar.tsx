@@ -7,6 +7,7 @@ import { useUpDown } from '../state/colour-scheme.ts';
 import { toast } from '../ui/toast.tsx';
 import { copyText } from './copy-text.ts';
 import { exportMenu, handCopy } from './on-demand.ts';
+import { PinButton } from './pin-button.tsx';
 import { useIsFullScreen } from './use-full-screen.ts';
 
 const { Component: ExportMenu } = exportMenu;
@@ -98,6 +99,7 @@ export function FigureToolbar({ figure, card, focus = [], isTable, onTable }: Fi
         label={words.copyLink}
         onClick={() => void copyText(location.href, words.copied.link, words.copyFailed)}
       />
+      <PinButton figure={figure} />
       {byHand && (
         <Suspense fallback={null}>
           <HandCopy

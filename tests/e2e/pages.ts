@@ -4,6 +4,7 @@ export const pages = {
   compare: '/compare?dataset=korea',
   rankings: '/rankings?dataset=korea',
   park: '/parks/jinhua-nev-town?dataset=china',
+  present: '/present?dataset=china',
   data: '/data?dataset=china',
 } as const;
 

@@ -1,0 +1,79 @@
+import { useEffect, useRef, type HTMLAttributes, type KeyboardEvent } from 'react';
+import { useDeckWords } from '../../panels/deck-words.ts';
+import type { Slide } from '../../state/deck-slide.ts';
+import { toast } from '../../ui/toast.tsx';
+import { SlideImage } from './slide-image.tsx';
+import { nameOfSlide } from './slide-name.ts';
+import { useDrawnSlide } from './use-drawn-slide.ts';
+
+type DragHands = Pick<HTMLAttributes<HTMLLIElement>, 'draggable' | 'onDragStart' | 'onDragOver' | 'onDragEnd'>;
+
+interface SlideRowProps {
+  readonly slide: Slide;
+  readonly place: number;
+  readonly of: number;
+  readonly isCurrent: boolean;
+  /** Where the slide being dragged would land, told beside this one. */
+  readonly mark: 'before' | 'behind' | null;
+  readonly onChoose: () => void;
+  readonly onMove: (to: number, name: string) => void;
+  readonly drag: DragHands;
+  readonly onDrop: (name: string) => void;
+}
+
+/** How far a key moves a slide; null for keys that move none. */
+function stepOf({ key, altKey }: KeyboardEvent, place: number, of: number): number | null {
+  if (!altKey) return null;
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return place - 1;
+  if (key === 'ArrowDown' || key === 'ArrowRight') return place + 1;
+  if (key === 'Home') return 0;
+  return key === 'End' ? of - 1 : null;
+}
+
+/** A slide in the list: its number, its picture and its name. */
+export function SlideRow({ slide, place, of, isCurrent, mark, onChoose, onMove, drag, onDrop }: SlideRowProps) {
+  const words = useDeckWords();
+  const state = useDrawnSlide(slide);
+  const name = nameOfSlide(slide, state, words);
+  const row = useRef<HTMLLIElement>(null);
+  const isFirstPaint = useRef(true);
+  // What was just added or moved is brought into view; a list that has only been opened stays where it is.
+  useEffect(() => {
+    if (isCurrent && !isFirstPaint.current) row.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    isFirstPaint.current = false;
+  }, [isCurrent, place]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const to = stepOf(event, place, of);
+    if (to === null) return;
+    event.preventDefault();
+    if (to < 0) toast(words.atStart);
+    else if (to >= of) toast(words.atEnd);
+    else if (to !== place) onMove(to, name);
+  }
+
+  return (
+    <li
+      ref={row}
+      {...drag}
+      className={`slide-row${mark === null ? '' : ` is-${mark}`}`}
+      onDrop={(event) => {
+        event.preventDefault();
+        onDrop(name);
+      }}
+    >
+      <button
+        type="button"
+        aria-label={words.slide(place + 1, of, name)}
+        aria-current={isCurrent ? 'true' : undefined}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+      >
+        <span className="slide-number">{place + 1}</span>
+        <SlideImage state={state} isThumbnail />
+        <span className="slide-caption">{name}</span>
+      </button>
+    </li>
+  );
+}
