@@ -14,7 +14,8 @@ export interface ImageText {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unescaped(xml: string): string {
+/** Text of an SVG as it is read: its entities resolved. */
+export function unescapeXml(xml: string): string {
   return xml.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => {
     if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
     if (name.startsWith('#')) return String.fromCodePoint(Number.parseInt(name.slice(1), 10));
@@ -29,7 +30,7 @@ function attribute(attributes: string, name: string): string | null {
 function placed(attributes: string, content: string, shift: readonly [number, number]): ImageText {
   const sizePx = Number(attribute(attributes, 'font-size') ?? 12);
   const bold = attribute(attributes, 'font-weight') === '700';
-  const text = unescaped(content);
+  const text = unescapeXml(content);
   const width = measureText(text, sizePx, bold);
   const anchor = attribute(attributes, 'text-anchor');
   const x = Number(attribute(attributes, 'x') ?? 0) + shift[0];
