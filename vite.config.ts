@@ -115,11 +115,14 @@ function ofSeveralKinds(id: string, modules: Modules): string | null {
   return rootsOf(id, modules, (each) => (ofDrawing.test(each) ? each : null)).length > 2 ? 'drawing' : null;
 }
 
+/** What is started by itself: the process that listens, and the threads that draw. */
+const serverEntries = { main: 'server/main.ts', 'picture-worker': 'server/images/picture-worker.ts' };
+
 const apiTarget = process.env.API_URL ?? 'http://127.0.0.1:8080';
 
 /**
  * Modes: `development` (Vite with the mock), `api` (Vite against a real server), `production`, and `mock` (a build that carries the mock).
- * The server is built by the same tool: `vite build --ssr server/main.ts`.
+ * The server is built by the same tool: `vite build --ssr`, its threads as files of their own.
  */
 export default defineConfig(({ mode, isSsrBuild }) => {
   const folder = isSsrBuild ? 'dist/server' : mode === 'mock' ? 'dist/mock' : 'dist/client';
@@ -142,6 +145,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
             : dependencies.filter((name) => name.endsWith('.css')),
       },
       rolldownOptions: {
+        ...(isSsrBuild ? { input: serverEntries } : {}),
         output: {
           // Each file more is a request, a header and a name in all that import it; so what nearly everything shares is in two files.
           codeSplitting: {

@@ -14,6 +14,15 @@ export interface AnswersOptions {
 
 export type Send = (context: Context, release: string, compute: () => Promise<unknown>) => Promise<Response>;
 
+/** What an answer depends on: a release, and an address that stands for all that was asked. */
+export interface Asked {
+  readonly release: string;
+  readonly url: string;
+}
+
+/** Sends bytes that depend on `asked` alone; `make` is told the ETag they carry. */
+export type SendPacked = (context: Context, asked: Asked, make: (etag: string) => Promise<Packed>) => Promise<Response>;
+
 function urlOf(context: Context): string {
   const { url } = context.req;
   return url.slice(url.indexOf('/', url.indexOf('//') + 2));
@@ -33,18 +42,17 @@ function send(context: Context, packed: Packed): Response {
 }
 
 /**
- * Sends answers that depend on the URL and a release alone: computed and compressed once, then served as bytes. Requests that come
- * while the first is being computed wait for it. A reader whose copy is of the same release gets 304 and nothing is computed.
+ * Sends what depends on an address and a release alone: made once, then served as bytes. Requests that come while the first is being made
+ * wait for it. A reader whose copy is of the same release gets 304 and nothing is made.
  */
-export function answers({ cacheBytes, build, brotli = null }: AnswersOptions): Send {
+export function packedAnswers({ cacheBytes, build }: Omit<AnswersOptions, 'brotli'>): SendPacked {
   const cache = new AnswerCache(cacheBytes);
   const underWay = new Map<string, Promise<Packed>>();
 
-  function packed(key: string, etag: string, compute: () => Promise<unknown>): Promise<Packed> {
+  function packed(key: string, make: () => Promise<Packed>): Promise<Packed> {
     const known = underWay.get(key);
     if (known !== undefined) return known;
-    const work = compute()
-      .then((answer) => pack(answer, etag, brotli))
+    const work = make()
       .then((done) => {
         cache.set(key, done);
         return done;
@@ -54,13 +62,19 @@ export function answers({ cacheBytes, build, brotli = null }: AnswersOptions): S
     return work;
   }
 
-  return async (context, release, compute) => {
-    const url = urlOf(context);
+  return async (context, { release, url }, make) => {
     const etag = etagOf(release, url, build);
     if (isNamedBy(context.req.header('If-None-Match'), etag)) return notModified(etag);
     const key = `${release} ${url}`;
-    return send(context, cache.get(key) ?? (await packed(key, etag, compute)));
+    return send(context, cache.get(key) ?? (await packed(key, () => make(etag))));
   };
+}
+
+/** The same for answers in JSON, compressed once. */
+export function answers({ brotli = null, ...options }: AnswersOptions): Send {
+  const sendPacked = packedAnswers(options);
+  return (context, release, compute) =>
+    sendPacked(context, { release, url: urlOf(context) }, async (etag) => pack(await compute(), etag, brotli));
 }
 
 /** A file that is streamed and never kept; compressed on the way where the reader takes gzip. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { answers, sendFile } from './answers.ts';
 import { openapi } from './openapi.ts';
+import type { Pictures } from './images/picture-job.ts';
 import type { Compress } from './pack.ts';
 import { ProblemError, problemResponse } from './problems.ts';
 import { catalogRoute, datasetsRoute, parkSearchRoute } from './routes/datasets.ts';
@@ -11,6 +12,7 @@ import { parkSliceRoute } from './routes/park-slice.ts';
 import { periodSliceRoute } from './routes/period-slice.ts';
 import { rankingRoute } from './routes/ranking.ts';
 import { releasesRoute } from './routes/releases.ts';
+import { figureRoutes } from './routes/figures.ts';
 import type { RouteRequest } from './routes/route.ts';
 import { scoreRoute } from './routes/score.ts';
 import { type MetricsReader, type MetricsStore, StoreUnavailableError } from './store.ts';
@@ -28,6 +30,10 @@ export interface AppOptions {
   readonly build?: string;
   /** Compresses with brotli, where the runtime can. */
   readonly brotli?: Compress;
+  /** Draws figures as pictures; where there is nobody to, their routes say so. */
+  readonly pictures?: Pictures;
+  /** Seconds until the reader of a request may have another picture drawn; 0: now. */
+  readonly pictureWaitS?: (context: Context) => number;
   /** Told of faults of the server's own; the reader only gets a 500. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -39,7 +45,7 @@ const megabyte = 1024 * 1024;
 
 /** The API over a store. Free of Node: the same app answers in the server, in tests, and in the browser as the mock. */
 export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
-  const { cacheBytes = 64 * megabyte, build = 'dev', brotli, onFault } = options;
+  const { cacheBytes = 64 * megabyte, build = 'dev', brotli, pictures, pictureWaitS = () => 0, onFault } = options;
   const app = new Hono();
   const send = answers({ cacheBytes, build, brotli: brotli ?? null });
   /** A request is answered from one set of releases, whatever is published while it is. */
@@ -89,6 +95,10 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     const file = () => observationsFile(request);
     return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
   });
+  app.route(
+    base,
+    figureRoutes(() => store.pinned(), { pictures, waitS: pictureWaitS, cacheBytes, build }),
+  );
   const description = openapi(base, [datasetsRoute, ...ofRelease, ...live, healthRoute, scoreRoute]);
   app.get(`${base}/openapi.json`, (context) => context.json(description));
 

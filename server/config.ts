@@ -5,6 +5,15 @@ export class ConfigError extends Error {}
 
 const text = (fallback: string) => z._default(z.string().check(z.minLength(1)), fallback);
 
+const wholeNumber = (fallback: number) =>
+  z._default(
+    z.pipe(
+      z.string().check(z.refine((number) => /^\d{1,6}$/.test(number), 'a whole number is needed')),
+      z.transform((number: string) => Number(number)),
+    ),
+    fallback,
+  );
+
 const Environment = z.object({
   /** 0 lets the system choose a free port. */
   PORT: z._default(
@@ -34,6 +43,18 @@ const Environment = z.object({
         ),
       ),
   ),
+  PICTURES_PER_MINUTE: wholeNumber(120),
+  PUBLIC_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (url) => /^https?:\/\/[^/?#\s"'<>]+\/?$/.test(url) && URL.canParse(url),
+          'http://host or https://host is needed, without a path',
+        ),
+      ),
+  ),
+  TRUST_PROXY: z._default(z.enum(['0', '1']), '0'),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 });
 
@@ -49,6 +70,12 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Where the dataset folders lie. */
   readonly datasetsDir: string;
+  /** The origin readers find this server at, for the pictures that chats show of links; null: as a request has it. */
+  readonly publicUrl: string | null;
+  /** Pictures an address may have drawn a minute; 0: any number. */
+  readonly picturesPerMinute: number;
+  /** Whether X-Forwarded-For and X-Forwarded-Proto are a proxy's own word. */
+  readonly trustsProxy: boolean;
   readonly logLevel: string;
 }
 
@@ -61,13 +88,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const setting = secret.has(name) ? name : `${name}=${environment[name] ?? ''}`;
     throw new ConfigError(`${setting} cannot be used: ${issue?.message ?? 'not valid'}.`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATASETS_DIR, LOG_LEVEL } = read.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATASETS_DIR, PICTURES_PER_MINUTE, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL } =
+    read.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
     datasetsDir: DATASETS_DIR,
+    publicUrl: PUBLIC_URL === undefined ? null : new URL(PUBLIC_URL).origin,
+    picturesPerMinute: PICTURES_PER_MINUTE,
+    trustsProxy: TRUST_PROXY === '1',
     logLevel: LOG_LEVEL,
   };
 }

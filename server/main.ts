@@ -2,38 +2,70 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createAdaptorServer } from '@hono/node-server';
+import { availableParallelism } from 'node:os';
+import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { type Logger, pino } from 'pino';
-import { createApp } from './app.ts';
+import { base, createApp } from './app.ts';
 import { brotli } from './brotli.ts';
 import { UsageError } from './commands/command.ts';
 import { runCommand, usage } from './commands/commands.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { clientAddress } from './client-address.ts';
+import { pictureLimit } from './images/picture-limit.ts';
+import type { Pictures } from './images/picture-job.ts';
+import { picturePool } from './images/picture-pool.ts';
 import { importFolders } from './import-folders.ts';
 import { DatasetError } from './load/mistake.ts';
 import { openStore } from './open-store.ts';
 import { readFolders } from './read-folders.ts';
 import { requestHandler } from './requests.ts';
+import { figurePaths } from './routes/figures.ts';
+import { fillShared } from './share/fill-shared.ts';
+import { shareCards } from './share/share-cards.ts';
 import { closeOnSignal } from './shutdown.ts';
 import { staticHandler } from './static.ts';
 import { findClient, listFiles } from './static-files.ts';
 import { type MetricsStore, StoreError } from './store.ts';
 
-/** Readers' copies are of a release and of a build: an answer worded by another program is asked for again. */
+const isBuilt = import.meta.url.endsWith('.js');
+const pictureWorker = new URL(isBuilt ? './picture-worker.js' : './images/picture-worker.ts', import.meta.url);
+
+/** Readers' copies are of a release and of a build: an answer worded, or drawn, by another program is asked for again. */
 function buildId(): string {
-  return createHash('sha256')
-    .update(readFileSync(fileURLToPath(import.meta.url)))
-    .digest('hex')
-    .slice(0, 7);
+  const hash = createHash('sha256');
+  for (const file of [import.meta.url, pictureWorker]) hash.update(readFileSync(fileURLToPath(file)));
+  return hash.digest('hex').slice(0, 7);
 }
 
-function serverOf(store: MetricsStore, log: Logger) {
+/** More threads than this would only wait for memory. */
+const mostThreads = 4;
+
+function openPictures(): Pictures {
+  return picturePool({ workerUrl: pictureWorker, threads: Math.min(mostThreads, availableParallelism()) });
+}
+
+function serverOf(store: MetricsStore, config: Config, log: Logger) {
+  const { picturesPerMinute, trustsProxy } = config;
+  const pictures = openPictures();
   const onFault = (error: unknown) => log.error({ err: error }, 'fault');
-  const api = createApp(store, { build: buildId(), brotli, onFault });
+  const limit = pictureLimit({ perMinute: picturesPerMinute });
+  const api = createApp(store, {
+    build: buildId(),
+    brotli,
+    onFault,
+    pictures,
+    pictureWaitS: (context) => limit.admit(clientAddress(context, trustsProxy)),
+  });
   const client = findClient();
-  const handler = requestHandler(
-    (request) => api.fetch(request),
-    staticHandler(client === null ? null : listFiles(client)),
+  const cards = shareCards({
+    readerOf: () => store.pinned(),
+    pictures,
+    pathOfPictures: base + figurePaths.png,
+    limitMs: 3_000,
+  });
+  const handler = requestHandler<HttpBindings | Http2Bindings>(
+    (request, bindings) => api.fetch(request, bindings),
+    staticHandler(client === null ? null : listFiles(client), fillShared(cards, config)),
     log,
   );
   return createAdaptorServer({ fetch: handler });
@@ -61,7 +93,7 @@ async function start(): Promise<void> {
   const store = await openStore(config, log);
   try {
     await importFolders(store, folders, log);
-    const server = serverOf(store, log);
+    const server = serverOf(store, config, log);
     closeOnSignal(server, store, log);
     const { port } = await listen(server, config);
     const name = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;

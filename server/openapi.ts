@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Problem } from '../src/contract/problem.ts';
+import { pictureQuery } from './images/picture-query.ts';
+import { figurePaths } from './routes/figures.ts';
 import { observationsPath, observationsQuery } from './routes/observations-csv.ts';
 import type { PostRoute, Route } from './routes/route.ts';
 
@@ -54,6 +56,15 @@ export function openapi(base: string, routes: readonly (Route | PostRoute)[]): o
     query: observationsQuery,
     content: { 'text/csv': { schema: { type: 'string' } } },
   });
+  const pictures = (['svg', 'png'] as const).map((format) =>
+    operation({
+      path: figurePaths[format],
+      summary:
+        'The figure of a View as a picture, drawn as the application takes it away; `path` is the page (compare, rankings, score, parks), `size` hd, uhd, a4, square or card',
+      query: pictureQuery,
+      content: { [format === 'svg' ? 'image/svg+xml' : 'image/png']: { schema: { type: 'string' } } },
+    }),
+  );
   return {
     openapi: '3.1.0',
     info: {
@@ -62,6 +73,6 @@ export function openapi(base: string, routes: readonly (Route | PostRoute)[]): o
       description: 'Figures of industrial parks, each with unit, period, status and source.',
     },
     servers: [{ url: base }],
-    paths: Object.fromEntries([...json, csv]),
+    paths: Object.fromEntries([...json, csv, ...pictures]),
   };
 }

@@ -25,10 +25,19 @@ async function gzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+/** Bytes of a kind that shrinks, plain and compressed, with their headers. */
+export async function packBytes(
+  plain: Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+  brotli: Compress | null,
+): Promise<Packed> {
+  const [gzip, br] = await Promise.all([gzipped(plain), brotli === null ? null : brotli(plain)]);
+  return { plain, headers, encoded: { gzip, ...(br === null ? {} : { br }) } };
+}
+
 /** An answer as JSON bytes, plain and compressed, with its headers. */
 export async function pack(answer: unknown, etag: string, brotli: Compress | null): Promise<Packed> {
   const plain = new TextEncoder().encode(JSON.stringify(answer));
-  const [gzip, br] = await Promise.all([gzipped(plain), brotli === null ? null : brotli(plain)]);
   const headers = { 'Content-Type': 'application/json; charset=utf-8', ...cacheHeaders(etag) };
-  return { plain, headers, encoded: { gzip, ...(br === null ? {} : { br }) } };
+  return packBytes(plain, headers, brotli);
 }

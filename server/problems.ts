@@ -7,7 +7,9 @@ const titles: Record<number, string> = {
   405: 'Method not allowed',
   413: 'Content too large',
   422: 'Unprocessable content',
+  429: 'Too many requests',
   500: 'Internal error',
+  501: 'Not implemented',
   503: 'Service unavailable',
 };
 
@@ -16,6 +18,8 @@ export interface ProblemDetails {
   readonly nearest?: string | undefined;
   /** Every place of a body that does not fit. */
   readonly errors?: readonly { readonly field: string; readonly detail: string }[] | undefined;
+  /** After how many seconds the same may be asked again. */
+  readonly retryAfterS?: number | undefined;
 }
 
 /** A request that cannot be answered, as the reader is to be told (RFC 9457). */
@@ -58,6 +62,7 @@ export function problemResponse(error: ProblemError, path: string, headers: Reco
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      ...(error.details.retryAfterS === undefined ? {} : { 'Retry-After': String(error.details.retryAfterS) }),
       ...headers,
     },
   });

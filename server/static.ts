@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { isNamedBy } from './etag.ts';
+import { accepts } from './pack.ts';
 import { readBody, type StaticFile, type StaticFiles } from './static-files.ts';
 
 const policy = [
@@ -63,8 +66,35 @@ async function answer(file: StaticFile, path: string, request: Request): Promise
   return new Response(request.method === 'HEAD' ? null : body, { headers });
 }
 
-/** Serves the built client. A path that is no file gets the page, whose router reads it; null files mean nothing is built. */
-export function staticHandler(files: StaticFiles | null): (request: Request) => Promise<Response> {
+/** What the page of an address is sent as, made of the page that was built. */
+export type FillPage = (html: string, request: Request) => Promise<string>;
+
+/** The page is small: compressing it takes a tenth of a millisecond. */
+async function filledPage(index: StaticFile, request: Request, fill: FillPage): Promise<Response> {
+  const built = await readBody(index, null);
+  if (built === null) return plain(404, noFile);
+  const html = new TextEncoder().encode(await fill(new TextDecoder().decode(built), request));
+  const isGzip = accepts(request.headers.get('Accept-Encoding') ?? undefined, 'gzip');
+  const headers: Record<string, string> = {
+    ...securityHeaders,
+    'Content-Type': index.type,
+    ETag: `W/"${createHash('sha256').update(html).digest('hex').slice(0, 16)}"`,
+    Vary: 'Accept-Encoding, Sec-Fetch-Mode',
+    'Cache-Control': 'no-cache',
+    ...(isGzip ? { 'Content-Encoding': 'gzip' } : {}),
+  };
+  if (isNamedBy(request.headers.get('If-None-Match') ?? undefined, headers.ETag ?? ''))
+    return new Response(null, { status: 304, headers });
+  const body = isGzip ? new Uint8Array(gzipSync(html)) : html;
+  headers['Content-Length'] = String(body.byteLength);
+  return new Response(request.method === 'HEAD' ? null : body, { headers });
+}
+
+/**
+ * Serves the built client. A path that is no file gets the page, whose router reads it, filled for its address where `fill` is given; null
+ * files mean nothing is built.
+ */
+export function staticHandler(files: StaticFiles | null, fill?: FillPage): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET is possible here.\n');
     const index = files?.get('/index.html');
@@ -72,6 +102,7 @@ export function staticHandler(files: StaticFiles | null): (request: Request) => 
     const path = pathOf(request);
     const file = files.get(path);
     if (file !== undefined) return answer(file, path, request);
-    return isFileLike(path) ? plain(404, noFile) : answer(index, '/index.html', request);
+    if (isFileLike(path)) return plain(404, noFile);
+    return fill === undefined ? answer(index, '/index.html', request) : filledPage(index, request, fill);
   };
 }

@@ -37,7 +37,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/contract',
   ],
   'src/app': ['src', 'mocks'],
-  server: ['src/contract', 'src/domain', 'src/figures', 'src/charts', 'src/i18n'],
+  server: ['src/contract', 'src/domain', 'src/figures', 'src/charts', 'src/exports', 'src/i18n'],
   mocks: ['server', 'data', 'src/contract', 'src/domain'],
 };
 

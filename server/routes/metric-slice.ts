@@ -4,7 +4,7 @@ import { Slice } from '../../src/contract/slice.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { badParameter } from '../problems.ts';
 import { toSlice } from '../slices.ts';
-import { idList, knownIds, metricOf, readQuery, requireCatalog, requireId, type Route } from './route.ts';
+import { idList, knownIds, metricOf, readQuery, requireCatalog, requireId, type SliceRoute } from './route.ts';
 
 const query = z.strictObject({ from: z.optional(z.string()), to: z.optional(z.string()), parks: idList });
 
@@ -32,7 +32,7 @@ function within(periods: readonly string[], bounds: Bounds, { dataset }: Catalog
   });
 }
 
-export const metricSliceRoute: Route = {
+export const metricSliceRoute: SliceRoute = {
   path: '/datasets/:dataset/slices/metric/:metric',
   summary: 'Parks × periods of one metric',
   query,

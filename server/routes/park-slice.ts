@@ -1,8 +1,8 @@
 import { Slice } from '../../src/contract/slice.ts';
 import { toSlice } from '../slices.ts';
-import { noQuery, readQuery, requireCatalog, requireId, type Route } from './route.ts';
+import { noQuery, readQuery, requireCatalog, requireId, type SliceRoute } from './route.ts';
 
-export const parkSliceRoute: Route = {
+export const parkSliceRoute: SliceRoute = {
   path: '/datasets/:dataset/slices/park/:park',
   summary: 'Metrics × periods of one park, those with an observation only',
   query: noQuery,

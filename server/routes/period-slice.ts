@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { Slice } from '../../src/contract/slice.ts';
 import { toSlice } from '../slices.ts';
-import { idList, knownIds, readQuery, requireCatalog, requireId, type Route } from './route.ts';
+import { idList, knownIds, readQuery, requireCatalog, requireId, type SliceRoute } from './route.ts';
 
 const query = z.strictObject({ metrics: idList });
 
-export const periodSliceRoute: Route = {
+export const periodSliceRoute: SliceRoute = {
   path: '/datasets/:dataset/slices/period/:period',
   summary: 'Parks × metrics of one period; without `metrics`, every metric with an observation there',
   query,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Catalog, Metric } from '../../src/contract/catalog.ts';
+import type { Slice } from '../../src/contract/slice.ts';
 import { badParameter, ProblemError, unknownId } from '../problems.ts';
 import type { MetricsReader } from '../store.ts';
 import type { StoredCatalog } from '../stored-catalog.ts';
@@ -18,6 +19,11 @@ export interface Route {
   readonly query: z.ZodMiniObject;
   readonly answer: z.ZodMiniType;
   respond(request: RouteRequest): Promise<unknown>;
+}
+
+/** A route that answers with a slice, to the server's own parts too. */
+export interface SliceRoute extends Route {
+  respond(request: RouteRequest): Promise<Slice>;
 }
 
 /** A route that is asked with a JSON body. `body` is its schema. */

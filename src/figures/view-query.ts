@@ -124,7 +124,8 @@ export function readView(query: URLSearchParams): View {
   };
 }
 
-function textOf(view: View): Record<string, string | null> {
+/** What a link says of each part of a View, defaults too; null where it says nothing. */
+export function viewTexts(view: View): Record<string, string | null> {
   return {
     dataset: view.dataset,
     figure: view.figure,
@@ -173,8 +174,8 @@ function textOf(view: View): Record<string, string | null> {
 
 /** The query of a View, in a fixed order, defaults left out; commas, colons and slashes stay readable. */
 export function writeView(view: View): string {
-  const defaults = textOf(defaultView);
-  return Object.entries(textOf(view))
+  const defaults = viewTexts(defaultView);
+  return Object.entries(viewTexts(view))
     .filter(([key, text]) => text !== null && text !== defaults[key])
     .map(
       ([key, text]) =>

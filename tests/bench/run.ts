@@ -17,6 +17,7 @@ import { type DatasetsFolder, national, writeNational } from './national.ts';
 import { isMet, tableText, type Row } from './row.ts';
 import { bandsBudgetMs, scoreBandsRows } from './score-bands.ts';
 import { sliderBudgetMs, sliderRows } from './score-slider.ts';
+import { serverImageRows } from './server-images.ts';
 import { sizeRows } from './size.ts';
 import { transferredRows } from './transferred.ts';
 
@@ -62,6 +63,7 @@ async function measureShipped(): Promise<void> {
     add(await scoreBandsRows(browser, server.url, { label: '60 × 36 × 1,000', p95Ms: bandsBudgetMs.sixty, moves: 24 }));
     add(await sliderRows(browser, server.url, { label: '60 parks', p95Ms: sliderBudgetMs.sixty }));
     add(await imageRows(browser, server.url));
+    add(await serverImageRows(server.url));
   } finally {
     await browser.close();
     await server.stop();

@@ -16,7 +16,7 @@ const settings = ['index.html', 'vite.config.ts', 'package-lock.json'];
 export const builds = {
   client: { args: [], product: 'dist/client/index.html', sources: ['src', 'public', ...settings] },
   server: {
-    args: ['--ssr', 'server/main.ts'],
+    args: ['--ssr'],
     product: 'dist/server/main.js',
     sources: ['src', 'server', ...settings],
   },

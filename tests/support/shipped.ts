@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadDataset } from '../../server/load/load-dataset.ts';
 import { toSlice } from '../../server/slices.ts';
 import type { Catalog } from '../../src/contract/catalog.ts';
 import type { Slice } from '../../src/contract/slice.ts';
+import { readDataset } from './read-dataset.ts';
 
 /** A dataset that ships, and slices of it as the API gives them. */
 export interface Shipped {
@@ -15,9 +14,7 @@ export interface Shipped {
 
 /** Reads a folder of `data`. */
 export async function shipped(folder: string): Promise<Shipped> {
-  const at = join(import.meta.dirname, '../../data', folder);
-  const files = readdirSync(at).map((name) => [name, readFileSync(join(at, name), 'utf8')] as const);
-  const { catalog, observations } = await loadDataset(Object.fromEntries(files));
+  const { catalog, observations } = await loadDataset(readDataset(folder));
   const all = [...observations];
   return {
     catalog,

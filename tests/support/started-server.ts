@@ -30,6 +30,8 @@ export async function startServer(datasetsDir = join(root, 'data'), databaseUrl?
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       DATASETS_DIR: datasetsDir,
+      // Whoever asks is one address here.
+      PICTURES_PER_MINUTE: '0',
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

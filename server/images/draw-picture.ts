@@ -1,0 +1,51 @@
+import { Resvg } from '@resvg/resvg-js';
+import { loadChartKind } from '../../src/charts/chart-kinds.ts';
+import { embedFonts } from '../../src/exports/fonts.ts';
+import { figureImage } from '../../src/exports/image-svg.ts';
+import { MissingGlyphError, textOutliner } from '../../src/exports/outlines/outlined-text.ts';
+import { isDrawn } from '../../src/figures/drawn-kinds.ts';
+import type { LinkedFacts, LinkedFigure } from '../../src/figures/linked-facts.ts';
+import { linkedFigure } from '../../src/figures/linked-figure.ts';
+import { titleText } from '../../src/figures/title-text.ts';
+import { readFontFile } from './font-files.ts';
+import { type Picture, type PictureJob, PictureRefusedError } from './picture-job.ts';
+import { pictureSizes } from './picture-size.ts';
+
+const outlined = textOutliner(readFontFile);
+
+/** All text is outlines by now, so that no font of this machine can change the picture. */
+async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const shapes = await outlined(svg).catch((error: unknown) => {
+    if (error instanceof MissingGlyphError) throw new PictureRefusedError(error.message);
+    throw error;
+  });
+  const image = new Resvg(shapes, { font: { loadSystemFonts: false }, logLevel: 'off' }).render();
+  return new Uint8Array(image.asPng());
+}
+
+async function bytesOf(job: PictureJob, { figure, focus }: LinkedFigure): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { format, size, theme, upDown } = job;
+  if (format === null) return null;
+  if (isDrawn(figure)) await loadChartKind(figure.kind);
+  const look = { size: pictureSizes[size], theme, focus, ...(upDown === null ? {} : { upDown }) };
+  const { svg } = figureImage(figure, look);
+  return format === 'png' ? pngOf(svg) : new TextEncoder().encode(await embedFonts(svg, readFontFile));
+}
+
+/** Draws the figure of a job on this thread, by the builders that the application in a browser uses; see `Pictures.draw`. */
+export async function drawPicture(job: PictureJob, facts: LinkedFacts): Promise<Picture | null> {
+  const linked = await linkedFigure(job.link, facts).catch((error: unknown) => {
+    // A dataset of dates alone has no metric to draw.
+    if (error instanceof RangeError) throw new PictureRefusedError(error.message, { cause: error });
+    throw error;
+  });
+  if (linked === null) return null;
+  const { figure } = linked;
+  return {
+    title: titleText(figure),
+    sentence: figure.sentence,
+    fileName: figure.fileName,
+    hasData: figure.empty === null,
+    bytes: await bytesOf(job, linked),
+  };
+}
