@@ -52,6 +52,11 @@ function homeOf(code: number): SliceRange | null {
   return found;
 }
 
+/** Whether a shipped font has this character; spaces of all kinds need none. */
+export function isInFonts(character: string): boolean {
+  return /^\s$/.test(character) || homeOf(character.codePointAt(0) ?? 0x20) !== null;
+}
+
 /** The fewest files that hold these characters at this weight; characters in no slice are left to the reader's fonts. */
 export function fontSlices(text: string, weight: FontWeight): FontSlice[] {
   const needed = new Set<SliceRange>();

@@ -11,6 +11,9 @@ export interface ImageBlock {
 }
 
 const titleSizes = [20, 18, 16, 14] as const;
+/** A column of a page has no room for a headline over two lines. */
+const narrowTitleSizes = [16, 14] as const;
+const narrowPx = 500;
 const mostTitleLines = 2;
 
 /** The title in lines, broken between time, subject and unit before anywhere else. The unit is never bold. */
@@ -26,7 +29,8 @@ function titleLines(figure: Figure, widthPx: number): TitleLines {
   const words = imageWords[figure.language];
   const unitText = unit === null ? '' : words.unit(unit);
   const space = figure.language === 'zh' || time === '' ? '' : ' ';
-  for (const sizePx of titleSizes) {
+  const sizes = widthPx < narrowPx ? narrowTitleSizes : titleSizes;
+  for (const sizePx of sizes) {
     const whole = `${time}${space}${subject}`;
     const width = measureText(whole, sizePx, true) + measureText(unitText, sizePx);
     if (width <= widthPx) return { sizePx, lines: [whole], unit: unitText };
@@ -35,9 +39,9 @@ function titleLines(figure: Figure, widthPx: number): TitleLines {
     const flowing = wrapText(whole, widthPx - measureText(unitText, sizePx), { sizePx, bold: true });
     if (lines.length > mostTitleLines && flowing.length <= mostTitleLines)
       return { sizePx, lines: flowing, unit: unitText };
-    if (lines.length <= mostTitleLines || sizePx === titleSizes.at(-1)) return { sizePx, lines, unit: unitText };
+    if (lines.length <= mostTitleLines || sizePx === sizes.at(-1)) return { sizePx, lines, unit: unitText };
   }
-  return { sizePx: titleSizes[0], lines: [time, subject], unit: unitText };
+  return { sizePx: sizes[0], lines: [time, subject], unit: unitText };
 }
 
 function tag(text: string, right: number, y: number, style: ChartStyle): SceneShape[] {
@@ -49,12 +53,31 @@ function tag(text: string, right: number, y: number, style: ChartStyle): SceneSh
   ];
 }
 
+interface HeadRoom {
+  readonly left: number;
+  readonly top: number;
+  readonly widthPx: number;
+}
+
+/** Subtitle and unit, for a picture whose page says the title itself; a fictional figure still says so. */
+export function untitledHead(figure: Figure, style: ChartStyle, room: HeadRoom): ImageBlock {
+  const words = imageWords[figure.language];
+  const { unit } = figure.title;
+  const text = [unit === null ? '' : words.unitIs(unit), figure.subtitle]
+    .filter((each) => each !== '')
+    .join(words.semicolon);
+  const tagPx = figure.fictional ? measureText(words.fictional, 10, true) + 28 : 0;
+  const lines = wrapText(text, room.widthPx - tagPx, { sizePx: 12 }).slice(0, mostTitleLines);
+  const said = lines.map((line, index) =>
+    sceneText(line, room.left, room.top + 9 + index * 17, { sizePx: 12, colour: style.colours.ink2 }),
+  );
+  const tagged = figure.fictional ? tag(words.fictional, room.left + room.widthPx, room.top + 9, style) : [];
+  const heightPx = Math.max(lines.length * 17, figure.fictional ? 18 : 0);
+  return { shapes: [...said, ...tagged], heightPx: heightPx === 0 ? 0 : heightPx + 7 };
+}
+
 /** Title（unit）and subtitle from the top of the picture's content; a fictional figure says so beside its title. */
-export function imageHead(
-  figure: Figure,
-  style: ChartStyle,
-  room: { readonly left: number; readonly top: number; readonly widthPx: number },
-): ImageBlock {
+export function imageHead(figure: Figure, style: ChartStyle, room: HeadRoom): ImageBlock {
   const { colours } = style;
   const words = imageWords[figure.language];
   const tagPx = figure.fictional ? measureText(words.fictional, 10, true) + 28 : 0;

@@ -8,17 +8,36 @@ import type { Figure } from '../figures/figure.ts';
 import { titleText } from '../figures/title-text.ts';
 import { chartContent } from './image-chart.ts';
 import { imageNotes, imageSignature, marksBlock, type FootChoice } from './image-foot.ts';
-import { imageHead } from './image-head.ts';
+import { imageHead, untitledHead } from './image-head.ts';
+import { imageSentence } from './image-sentence.ts';
 import { tableScene } from './image-table.ts';
+import { watermarkSvg } from './image-watermark.ts';
 import type { ImageSize } from './sizes.ts';
 import { escapeXml, sceneSvg } from './svg-text.ts';
 import { sceneText } from '../charts/scene.ts';
+
+/** Which of the figure's words a picture carries. Sources, release and check code it always does. */
+export interface ImageWordsShown {
+  /** Without its title a picture still says unit, subtitle, and that it is fictional. */
+  readonly title: boolean;
+  /** Without its notes a picture keeps those the plot refers to by number. */
+  readonly notes: boolean;
+  readonly sentence: boolean;
+  /** Addresses beside the names of sources, where there is room. */
+  readonly addresses: boolean;
+}
+
+const allButTheSentence: ImageWordsShown = { title: true, notes: true, sentence: false, addresses: true };
 
 export interface ImageChoice {
   readonly size: ImageSize;
   readonly theme: Theme;
   readonly upDown?: UpDown;
   readonly focus?: readonly string[];
+  /** Default: all but the sentence. */
+  readonly shows?: ImageWordsShown;
+  readonly isTransparent?: boolean;
+  readonly watermark?: string;
 }
 
 export interface FigureImage {
@@ -123,29 +142,38 @@ export function figureImage(figure: Figure, choice: ImageChoice): FigureImage {
   const height = size.heightPx / size.scale;
   const left = width < 700 ? 32 : 40;
   const widthPx = width - left * 2;
-  const head = imageHead(figure, style, { left, top: 28, widthPx });
+  const shows = choice.shows ?? allButTheSentence;
+  const noted = shows.notes ? figure : { ...figure, notes: figure.notes.filter(({ ref }) => ref !== null) };
+  const head = (shows.title ? imageHead : untitledHead)(figure, style, { left, top: 28, widthPx });
   const bodyTop = 28 + head.heightPx + 6;
   const signatureY = height - 19;
+  const sentencePx = shows.sentence ? imageSentence(figure, style, { left, top: 0, widthPx }).heightPx : 0;
   const bottom = signatureY - 16;
-  const heightsOf = (foot: FootChoice): number => imageNotes(figure, style, { left, top: 0, widthPx }, foot).heightPx;
-  const choices = bodyNeeds(figure, height).flatMap((need) => footChoices.map((foot) => ({ foot, need })));
+  const heightsOf = (foot: FootChoice): number =>
+    imageNotes(noted, style, { left, top: 0, widthPx }, foot).heightPx + sentencePx;
+  const feet = footChoices.filter(({ withAddress }) => shows.addresses || !withAddress);
+  const choices = bodyNeeds(figure, height).flatMap((need) => feet.map((foot) => ({ foot, need })));
   const fitting = choices.find(({ foot, need }) => bottom - heightsOf(foot) - 8 - bodyTop >= need);
   const foot = fitting?.foot ?? footChoices.at(-1) ?? { sizePx: 6, withAddress: false, mostNoteLines: 1 };
-  const notesTop = bottom - heightsOf(foot);
-  const notes = imageNotes(figure, style, { left, top: notesTop, widthPx }, foot);
-  const body = { widthPx, heightPx: Math.max(40, notesTop - 8 - bodyTop) };
+  const bodyBottom = bottom - heightsOf(foot);
+  const sentence = shows.sentence ? imageSentence(figure, style, { left, top: bodyBottom, widthPx }).shapes : [];
+  const notes = imageNotes(noted, style, { left, top: bodyBottom + sentencePx, widthPx }, foot);
+  const body = { widthPx, heightPx: Math.max(40, bodyBottom - 8 - bodyTop) };
   const title = titleText(figure);
   const svg = [
     opening(size),
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(figure.sentence)}</desc>`,
     `<style>${textRules}</style>`,
-    `<rect width="${px(width)}" height="${px(height)}" fill="${style.colours.surface}"/>`,
+    ...(choice.isTransparent === true
+      ? []
+      : [`<rect width="${px(width)}" height="${px(height)}" fill="${style.colours.surface}"/>`]),
     sceneSvg(head.shapes),
     `<g transform="translate(${px(left)} ${px(bodyTop)})">`,
     bodySvg(figure, style, body),
     '</g>',
-    sceneSvg([...notes.shapes, ...imageSignature(figure, style, { left, y: signatureY, widthPx })]),
+    sceneSvg([...sentence, ...notes.shapes, ...imageSignature(figure, style, { left, y: signatureY, widthPx })]),
+    ...watermarkSvg(choice.watermark ?? '', style, { widthPx: width, heightPx: height }),
     '</svg>',
   ].join('\n');
   return { svg, widthPx: size.widthPx, heightPx: size.heightPx };

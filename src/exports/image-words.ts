@@ -12,6 +12,7 @@ interface ImageWords {
   readonly semicolon: string;
   readonly fullStop: string;
   readonly unit: (unit: string) => string;
+  readonly unitIs: (unit: string) => string;
   readonly inBrackets: (text: string) => string;
   readonly moreRows: (count: number) => string;
   readonly moreColumns: (count: number) => string;
@@ -31,6 +32,7 @@ export const imageWords: Record<Language, ImageWords> = {
     semicolon: '；',
     fullStop: '。',
     unit: (unit) => `（${unit}）`,
+    unitIs: (unit) => `单位：${unit}`,
     inBrackets: (text) => `（${text}）`,
     moreRows: (count) => `另有 ${count} 行，见 CSV`,
     moreColumns: (count) => `另有 ${count} 列，见 CSV`,
@@ -47,6 +49,7 @@ export const imageWords: Record<Language, ImageWords> = {
     semicolon: '; ',
     fullStop: '. ',
     unit: (unit) => ` (${unit})`,
+    unitIs: (unit) => `Unit: ${unit}`,
     inBrackets: (text) => ` (${text})`,
     moreRows: (count) => `${count} more rows in the CSV`,
     moreColumns: (count) => `${count} more columns in the CSV`,
