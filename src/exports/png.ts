@@ -2,30 +2,59 @@ import { loadChartKind } from '../charts/chart-kinds.ts';
 import { isDrawn } from '../figures/drawn-kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { loadFontSlice } from './browser-fonts.ts';
+import { checkedImage, PictureRefused, type CheckedImage } from './checked-image.ts';
 import { embedFonts } from './fonts.ts';
-import { figureImage, type FigureImage, type ImageChoice } from './image-svg.ts';
+import { figureImage, type ImageChoice } from './image-svg.ts';
 import { imageSizes } from './sizes.ts';
 import { svgToPng } from './svg-to-png.ts';
 
-/** The picture without its fonts; what draws its kind is fetched where it is not there yet. */
-async function imageOf(figure: Figure, choice: ImageChoice): Promise<FigureImage> {
+/** Fetches what draws this kind of figure where it is not there yet. */
+async function loadKindOf(figure: Figure): Promise<void> {
   if (isDrawn(figure)) await loadChartKind(figure.kind);
-  return figureImage(figure, choice);
 }
 
-/** A figure as a self-contained SVG file. Rejects when a font slice or the code of its chart cannot be loaded. */
-export async function figureSvg(figure: Figure, choice: ImageChoice): Promise<FigureImage> {
-  const image = await imageOf(figure, choice);
+interface Made {
+  readonly figure: Figure;
+  readonly choice: ImageChoice;
+  readonly image: Promise<CheckedImage>;
+}
+
+/** The last picture made: what was previewed is what is saved, without being drawn twice. */
+let last: Made | null = null;
+
+async function make(figure: Figure, choice: ImageChoice): Promise<CheckedImage> {
+  await loadKindOf(figure);
+  const image = checkedImage(figure, choice);
   return { ...image, svg: await embedFonts(image.svg, loadFontSlice) };
 }
 
-/** A figure as a PNG at a named size, whatever the screen. Rejects with ImageError or a font's failed request. */
-export async function figurePng(figure: Figure, choice: ImageChoice): Promise<Blob> {
-  return svgToPng(await figureSvg(figure, choice));
+/**
+ * A figure as a self-contained SVG file that has passed its check. Rejects with PictureRefused, and when a font slice or the code of its
+ * chart cannot be loaded, or with the signal's reason.
+ */
+export async function figureSvg(figure: Figure, choice: ImageChoice, signal?: AbortSignal): Promise<CheckedImage> {
+  const known = last?.figure === figure && last.choice === choice ? last : null;
+  const made = known ?? { figure, choice, image: make(figure, choice) };
+  last = made;
+  try {
+    const image = await made.image;
+    signal?.throwIfAborted();
+    return image;
+  } catch (error) {
+    // A failed request must not be remembered as the picture.
+    if (last === made && !(error instanceof PictureRefused) && signal?.aborted !== true) last = null;
+    throw error;
+  }
+}
+
+/** A figure as a PNG at a size, whatever the screen. Rejects with ImageError, a font's failed request or the signal's reason. */
+export async function figurePng(figure: Figure, choice: ImageChoice, signal?: AbortSignal): Promise<Blob> {
+  return svgToPng(await figureSvg(figure, choice, signal), signal);
 }
 
 /** Fetches the fonts of a figure's pictures into the cache, so that a picture can be taken without a network. */
 export async function warmFonts(figure: Figure): Promise<void> {
-  const { svg } = await imageOf(figure, { size: imageSizes.hd, theme: 'light' });
+  await loadKindOf(figure);
+  const { svg } = figureImage(figure, { size: imageSizes.hd, theme: 'light' });
   await embedFonts(svg, loadFontSlice);
 }

@@ -27,7 +27,8 @@ function surface(widthPx: number, heightPx: number, isRead: boolean): [HTMLCanva
 
 /** Whether something that is not the ground stands in the box. */
 function hasInk({ data, width, height }: ImageData, box: ImageText): boolean {
-  const ground = [data[0] ?? 0, data[1] ?? 0, data[2] ?? 0];
+  // With its alpha: a transparent ground is black by number.
+  const ground = data.slice(0, 4);
   const edge = (value: number, most: number): number => Math.max(0, Math.min(most, Math.round(value)));
   for (let y = edge(box.top, height - 1); y < edge(box.bottom, height); y += 1)
     for (let x = edge(box.left, width - 1); x < edge(box.right, width); x += 1) {
@@ -44,8 +45,12 @@ const patienceMs = 2500;
  * Waits until every word is painted. Engines call an SVG decoded before the fonts inside it are ready, and until then leave
  * its text out; out of memory they paint nothing at all. Either way the words' own boxes tell.
  */
-async function painted(image: HTMLImageElement, { svg, widthPx, heightPx }: FigureImage): Promise<void> {
-  const texts = imageTexts(svg).filter(({ text }) => text.trim() !== '');
+async function painted(
+  image: HTMLImageElement,
+  { svg, widthPx, heightPx }: FigureImage,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const texts = imageTexts(svg).filter(({ text, isDecoration }) => text.trim() !== '' && !isDecoration);
   const scale = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? widthPx) / widthPx;
   const [canvas, context] = surface(Math.ceil(widthPx * scale), Math.ceil(heightPx * scale), true);
   const { width, height } = canvas;
@@ -54,6 +59,7 @@ async function painted(image: HTMLImageElement, { svg, widthPx, heightPx }: Figu
     context.drawImage(image, 0, 0, width, height);
     const pixels = context.getImageData(0, 0, width, height);
     if (texts.every((text) => hasInk(pixels, text))) return;
+    signal?.throwIfAborted();
     await new Promise((resolve) => setTimeout(resolve, 8));
   }
   throw new ImageError('The picture came out blank or without its words');
@@ -68,14 +74,16 @@ function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   });
 }
 
-/** An SVG with its fonts inside as a PNG of exactly its size in px. Throws ImageError. */
-export async function svgToPng(picture: FigureImage): Promise<Blob> {
+/** An SVG with its fonts inside as a PNG of exactly its size in px. Rejects with ImageError or the signal's reason. */
+export async function svgToPng(picture: FigureImage, signal?: AbortSignal): Promise<Blob> {
   const image = await decoded(picture.svg);
-  await painted(image, picture);
+  await painted(image, picture, signal);
+  signal?.throwIfAborted();
   const [canvas, context] = surface(picture.widthPx, picture.heightPx, false);
   context.drawImage(image, 0, 0, picture.widthPx, picture.heightPx);
   const blob = await toBlob(canvas);
   // Gives the memory back at once: an ultra-HD canvas takes 33 MB.
   canvas.width = 0;
+  signal?.throwIfAborted();
   return blob;
 }
