@@ -29,7 +29,8 @@ function copyThroughField(text: string): boolean {
   field.style.position = 'fixed';
   field.style.opacity = '0';
   const before = document.activeElement;
-  document.body.append(field);
+  // Within a modal dialog only what stands in it can be selected.
+  (before?.closest('dialog') ?? document.body).append(field);
   field.select();
   const isCopied = document.execCommand('copy');
   field.remove();
@@ -48,4 +49,21 @@ export async function copyText(text: string): Promise<CopyResult> {
     }
   }
   return copyThroughField(text) ? { copied: true } : { copied: false, reason: 'unavailable' };
+}
+
+/** Puts a table on the clipboard as HTML, which office programs paste as cells, and as text parted by tabs for all else. */
+export async function copyTable(html: string, text: string): Promise<CopyResult> {
+  if (typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function') {
+    try {
+      const item = new ClipboardItem({
+        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+      });
+      await navigator.clipboard.write([item]);
+      return { copied: true };
+    } catch {
+      // Tabs alone paste as cells too.
+    }
+  }
+  return copyText(text);
 }

@@ -1,6 +1,7 @@
 import type { Figure, FigureValue } from '../figures/figure.ts';
 import type { FigureTable, TableCell, TableColumn } from '../figures/figure-table.ts';
 import { titleText } from '../figures/title-text.ts';
+import { columnHead, plainCell } from './plain-cell.ts';
 import { withoutSparks } from './without-sparks.ts';
 import type { Language } from '../i18n/language.ts';
 
@@ -58,24 +59,10 @@ function line(cells: readonly string[]): string {
   return cells.map(field).join(',');
 }
 
-/** Numbers as numbers, without the grouping that would make them text; a qualified one keeps its number, its qualifier goes beside it. */
 function cellText(cell: TableCell | undefined): string {
-  if (cell === undefined) return '';
-  const { fact, change } = cell;
-  if (fact !== undefined) return fact.value === null ? '' : plainNumber(fact.text, fact.value);
-  if (change !== undefined) {
-    const sign = change.direction === 'down' && !/^[-−]/.test(change.text) ? '-' : '';
-    return `${sign}${change.text.replaceAll('−', '-')}`;
-  }
-  return typeof cell.value === 'number' && /^[−-]?[\d,.]+$/.test(cell.text)
-    ? plainNumber(cell.text, cell.value)
-    : cell.text;
-}
-
-/** The printed decimals are kept (1,480.20 becomes 1480.20), so that the CSV says what the table says. */
-function plainNumber(text: string, value: number): string {
-  const printed = text.replaceAll(',', '').replaceAll('−', '-').trim();
-  return /^-?\d+(?:\.\d+)?$/.test(printed) ? printed : String(value);
+  const plain = plainCell(cell);
+  if (plain.kind === 'missing') return '';
+  return plain.kind === 'number' ? plain.printed : plain.text;
 }
 
 function isPlain(fact: FigureValue): boolean {
@@ -100,17 +87,11 @@ function besideOf(figure: Figure, { rows }: FigureTable, index: number): Beside 
 }
 
 function headerCells(column: TableColumn, beside: Beside, language: Language): string[] {
-  const name =
-    column.unit === null
-      ? column.label
-      : language === 'zh'
-        ? `${column.label}（${column.unit}）`
-        : `${column.label} (${column.unit})`;
   const say = words[language];
   const extra = (has: boolean, word: string): string[] =>
     has ? [language === 'zh' ? `${column.label}·${word}` : `${column.label}: ${word}`] : [];
   return [
-    name,
+    columnHead(column, language),
     ...extra(beside.qualifier, say.qualifier),
     ...extra(beside.status, say.status),
     ...extra(beside.source, say.source),
