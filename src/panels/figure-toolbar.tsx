@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import { useMessages } from '../state/messages.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -6,12 +6,15 @@ import { copyImage } from '../exports/clipboard.ts';
 import { useUpDown } from '../state/colour-scheme.ts';
 import { toast } from '../ui/toast.tsx';
 import { copyText } from './copy-text.ts';
-import { exportMenu, handCopy } from './on-demand.ts';
+import { exportPanel, handCopy } from './on-demand.ts';
 import { PinButton } from './pin-button.tsx';
 import { useIsFullScreen } from './use-full-screen.ts';
 
-const { Component: ExportMenu } = exportMenu;
+const { Component: ExportPanel } = exportPanel;
 const { Component: HandCopy } = handCopy;
+
+/** The same list each time, so that nothing is drawn anew for it. */
+const nobody: readonly string[] = [];
 
 interface FigureToolbarProps {
   readonly figure: Figure;
@@ -25,12 +28,11 @@ interface FigureToolbarProps {
 }
 
 /** Chart or table, copy, download, link, full screen. Always reachable by keyboard. */
-export function FigureToolbar({ figure, card, focus = [], isTable, onTable }: FigureToolbarProps) {
+export function FigureToolbar({ figure, card, focus = nobody, isTable, onTable }: FigureToolbarProps) {
   const words = useMessages().figure;
-  const download = useRef<HTMLButtonElement>(null);
-  const [menuAnchor, setMenuAnchor] = useState<HTMLElement | null>(null);
-  const closeMenu = useCallback(() => {
-    setMenuAnchor(null);
+  const [isExporting, setExporting] = useState(false);
+  const closePanel = useCallback(() => {
+    setExporting(false);
   }, []);
   const upDown = useUpDown();
   const [byHand, setByHand] = useState<Blob | null>(null);
@@ -74,24 +76,18 @@ export function FigureToolbar({ figure, card, focus = [], isTable, onTable }: Fi
         </>
       )}
       <IconButton icon="copy" label={words.copyImage} onClick={() => void copyPicture()} />
-      <span
-        ref={(element) => {
-          download.current = element?.querySelector('button') ?? null;
+      <IconButton
+        icon="download"
+        label={words.download}
+        aria-haspopup="dialog"
+        aria-expanded={isExporting}
+        onClick={() => {
+          setExporting(true);
         }}
-      >
-        <IconButton
-          icon="download"
-          label={words.download}
-          aria-haspopup="dialog"
-          aria-expanded={menuAnchor !== null}
-          onClick={() => {
-            setMenuAnchor(menuAnchor ? null : download.current);
-          }}
-        />
-      </span>
-      {menuAnchor && (
+      />
+      {isExporting && (
         <Suspense fallback={null}>
-          <ExportMenu anchor={menuAnchor} figure={figure} focus={focus} onClose={closeMenu} />
+          <ExportPanel figure={figure} focus={focus} onClose={closePanel} />
         </Suspense>
       )}
       <IconButton

@@ -3,7 +3,7 @@ import { onDemand } from '../ui/on-demand.tsx';
 /** What opens on a click is fetched on the first click, or while the page rests; the first screen does not wait for it. */
 export const figureToolbar = onDemand(() => import('./figure-toolbar.tsx').then((room) => room.FigureToolbar));
 export const factCard = onDemand(() => import('./fact-card.tsx').then((room) => room.FactCard));
-export const exportMenu = onDemand(() => import('./export-menu.tsx').then((room) => room.ExportMenu));
+export const exportPanel = onDemand(() => import('./export-panel.tsx').then((room) => room.ExportPanel));
 export const handCopy = onDemand(() => import('./hand-copy.tsx').then((room) => room.HandCopy));
 export const markLegend = onDemand(() => import('./mark-legend.tsx').then((room) => room.MarkLegend));
 export const trendEventList = onDemand(() => import('./trend-event-list.tsx').then((room) => room.TrendEventList));
@@ -18,7 +18,7 @@ export function preloadOnDemand(): void {
   for (const { preload } of [
     figureToolbar,
     factCard,
-    exportMenu,
+    exportPanel,
     handCopy,
     markLegend,
     figureTable,

@@ -1,19 +1,21 @@
 import type { Theme } from '../charts/palette.ts';
 import type { UpDown } from '../charts/style.ts';
-import { fileName } from '../exports/file-name.ts';
-import { saveBlob, saveText } from '../exports/save.ts';
+import type { ImageChoice } from '../exports/image-svg.ts';
 import { imageSizes, type ImageSizeId } from '../exports/sizes.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { ExportFormat } from '../state/export-choice.ts';
 
 const pictures = () => import('../exports/png.ts');
 const tables = () => import('../exports/csv.ts');
 const slides = () => import('../exports/pptx/browser-pptx.ts');
+const books = () => import('../exports/figure-book/figure-book.ts');
 
 /** Fetches the exporters ahead of use, so that they work when the network is gone, and offers their font to the page. */
 export function preloadExports(): void {
   void pictures();
   void tables();
   void slides();
+  void books();
   void import('../exports/web-font.ts').then((room) => {
     room.offerWebFont();
   });
@@ -32,39 +34,40 @@ export async function pictureOf(figure: Figure, size: ImageSizeId, look: Picture
   return figurePng(figure, { size: imageSizes[size], ...look });
 }
 
-export type TakeAway =
-  | { readonly format: 'png'; readonly size: ImageSizeId; readonly look: PictureLook }
-  | { readonly format: 'svg'; readonly look: PictureLook }
-  | { readonly format: 'pptx'; readonly look: PictureLook }
-  | { readonly format: 'csv' };
+/** A file of the figure; pictures and slides are of a look. */
+export type Wanted =
+  { readonly format: 'png' | 'svg' | 'pptx'; readonly picture: ImageChoice } | { readonly format: 'xlsx' | 'csv' };
 
-/** Saves the figure as a file and returns its name. */
-export async function save(figure: Figure, what: TakeAway): Promise<string> {
-  switch (what.format) {
+/** What is wanted of a format; null for a picture whose size is none. */
+export function wantedOf(format: ExportFormat, picture: ImageChoice | null): Wanted | null {
+  if (format === 'xlsx' || format === 'csv') return { format };
+  return picture === null ? null : { format, picture };
+}
+
+/** The figure as a file. Rejects with PictureRefused where a picture would be wrong, or with the signal's reason. */
+export async function fileOf(figure: Figure, wanted: Wanted, signal: AbortSignal): Promise<Blob> {
+  switch (wanted.format) {
     case 'png': {
-      const name = fileName(figure, 'png', imageSizes[what.size]);
-      saveBlob(await pictureOf(figure, what.size, what.look), name);
-      return name;
+      const { figurePng } = await pictures();
+      return figurePng(figure, wanted.picture, signal);
     }
     case 'svg': {
       const { figureSvg } = await pictures();
-      const name = fileName(figure, 'svg', imageSizes.hd);
-      const { svg } = await figureSvg(figure, { size: imageSizes.hd, ...what.look });
-      saveText(svg, name, 'image/svg+xml');
-      return name;
+      const { svg } = await figureSvg(figure, wanted.picture, signal);
+      return new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
     }
     case 'pptx': {
       const { pptxBlob } = await slides();
-      const name = fileName(figure, 'pptx');
-      const { focus, ...look } = what.look;
-      saveBlob(await pptxBlob([{ figure, focus }], look), name);
-      return name;
+      const { theme, upDown, focus = [] } = wanted.picture;
+      return pptxBlob([{ figure, focus }], { theme, signal, ...(upDown === undefined ? {} : { upDown }) });
+    }
+    case 'xlsx': {
+      const { figureBookBlob } = await books();
+      return figureBookBlob(figure);
     }
     case 'csv': {
       const { figureCsv } = await tables();
-      const name = fileName(figure, 'csv');
-      saveText(figureCsv(figure), name, 'text/csv');
-      return name;
+      return new Blob([figureCsv(figure)], { type: 'text/csv;charset=utf-8' });
     }
   }
 }

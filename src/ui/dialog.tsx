@@ -4,15 +4,17 @@ import { Toaster } from './toast.tsx';
 
 interface DialogProps {
   readonly title: string;
+  /** A word beside the title. */
+  readonly note?: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** On a phone a sheet rises from the bottom edge. */
-  readonly look?: 'dialog' | 'sheet';
+  /** On a phone a sheet rises from the bottom edge; a wide one fills it. */
+  readonly look?: 'dialog' | 'sheet' | 'wide';
   readonly children: ReactNode;
 }
 
 /** A modal dialog on the native element: focus is trapped, Esc closes, and focus returns to the opener. */
-export function Dialog({ title, closeLabel, onClose, look = 'dialog', children }: DialogProps) {
+export function Dialog({ title, note, closeLabel, onClose, look = 'dialog', children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   // Before the element leaves the page: only a dialog that is still there gives the focus back when it closes.
   useLayoutEffect(() => {
@@ -41,6 +43,7 @@ export function Dialog({ title, closeLabel, onClose, look = 'dialog', children }
       <div className="dialog-box">
         <div className="dialog-head">
           <h2>{title}</h2>
+          {note !== undefined && <p className="dialog-note muted small">{note}</p>}
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
         </div>
         <div className="dialog-body">{children}</div>

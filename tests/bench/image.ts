@@ -12,12 +12,14 @@ export async function imageRows(browser: Browser, serverUrl: string): Promise<re
   const samplesMs: number[] = [];
   for (let image = 0; image < images; image += 1) {
     await page.getByRole('button', { name: '下载', exact: true }).first().click();
-    const button = page.getByRole('dialog').getByRole('button', { name: /1920/ }).first();
+    const panel = page.getByRole('dialog', { name: '导出图' });
+    const button = panel.getByRole('button', { name: '下载 PNG', exact: true });
     await button.waitFor();
     const begun = performance.now();
     await Promise.all([page.waitForEvent('download'), button.click()]);
     samplesMs.push(performance.now() - begun);
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
   }
   await close();
   const [first = Number.NaN, ...warm] = samplesMs;

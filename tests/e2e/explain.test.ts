@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { phone } from './pages.ts';
+import { takeFrom } from './take.ts';
 import { readyFigure, test } from './visit.ts';
 
 test('an official follows a score from its gap to what it takes, saves the picture and sends the link', async ({
@@ -16,11 +17,10 @@ test('an official follows a score from its gap to what it takes, saves the pictu
     .first()
     .waitFor();
   await panel.getByRole('button', { name: '下载' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('dialog').getByRole('button', { name: /SVG/ }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/综合得分差距.*\.svg$/);
+  const exports = page.getByRole('dialog', { name: '导出图' });
+  expect((await takeFrom(exports, 'svg')).name).toMatch(/综合得分差距.*\.svg$/);
+  await page.keyboard.press('Escape');
+  await exports.waitFor({ state: 'detached' });
   await panel.getByRole('radio', { name: '前进条件' }).check();
   await readyFigure(panel, 'table');
   await panel

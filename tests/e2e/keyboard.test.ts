@@ -56,14 +56,14 @@ test('a figure can be chosen, changed, read and taken without a mouse', async ({
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-test('the download menu works by keyboard and gives the focus back', async ({ visit }) => {
+test('the export panel works by keyboard and gives the focus back', async ({ visit }) => {
   const page = await visit('/compare?dataset=korea&figure=bars');
   await readyFigure(page, 'bars');
   await tabTo(page, /^下载$/);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('下载');
