@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { compared, comparePath, laptop, pages, phone } from './pages.ts';
 import { settled } from './settled.ts';
-import { openMenu } from './take.ts';
+import { openPanel } from './take.ts';
 import { readyFigure, test } from './visit.ts';
 
 for (const [name, path] of Object.entries(pages)) {
@@ -49,7 +49,7 @@ for (const [name, kind, asked] of compared) {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`sources and menus have no barrier when open, ${theme}`, async ({ visit }) => {
+  test(`sources and the export panel have no barrier when open, ${theme}`, async ({ visit }) => {
     const page = await visit(pages.overview, { theme });
     await settled(page);
     await page.locator('figure button.fact').first().click();
@@ -61,7 +61,7 @@ for (const theme of ['light', 'dark'] as const) {
     found.push(...(await violations(page)));
     const compare = await visit(pages.compare, { theme });
     await settled(compare);
-    await openMenu(compare);
+    await openPanel(compare);
     found.push(...(await violations(compare)));
     expect(found).toEqual([]);
   });
