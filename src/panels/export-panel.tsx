@@ -4,6 +4,7 @@ import { customLimits, type CustomRefusal } from '../exports/custom-size.ts';
 import { saveBlob } from '../exports/save.ts';
 import type { Figure } from '../figures/figure.ts';
 import { exportWords, type ExportWords } from '../i18n/export-words.ts';
+import { languages } from '../i18n/language.ts';
 import { useUpDown } from '../state/colour-scheme.ts';
 import { chooseExport, exportThemes, useExportChoice } from '../state/export-choice.ts';
 import { useLanguage } from '../state/preferences.ts';
@@ -23,6 +24,7 @@ import { ExportTablePreview } from './export-table-preview.tsx';
 import { handCopy } from './on-demand.ts';
 import { fileOf, wantedOf } from './take-away.ts';
 import { useExportName } from './use-export-name.ts';
+import { useFigureLanguage } from './use-figure-language.ts';
 import { usePicture } from './use-picture.ts';
 import './export-panel.css';
 
@@ -55,7 +57,8 @@ function reasonOf(error: unknown): string {
 }
 
 /** Everything a figure can be taken away as, with the picture itself as its preview; the last choice is remembered on this device. */
-export function ExportPanel({ figure, focus, onClose }: ExportPanelProps) {
+export function ExportPanel({ figure: onPage, focus, onClose }: ExportPanelProps) {
+  const { figure, language, hasChoice, choose } = useFigureLanguage(onPage);
   const words = exportWords[useLanguage()];
   const choice = useExportChoice();
   const upDown = useUpDown();
@@ -133,6 +136,17 @@ export function ExportPanel({ figure, focus, onClose }: ExportPanelProps) {
                 }}
               />
             </fieldset>
+            {hasChoice && (
+              <fieldset className="export-group">
+                <legend>{words.language}</legend>
+                <Segmented
+                  label={words.language}
+                  value={language}
+                  segments={languages.map((value) => ({ value, label: words.languages[value] }))}
+                  onChange={choose}
+                />
+              </fieldset>
+            )}
             <ExportMore choice={choice} words={words} />
           </div>
           <div className="export-end">

@@ -56,6 +56,16 @@ test('the workbook holds the numbers of the figure, with notes and sources', asy
   expect([...(notes?.values() ?? [])].map(({ value }) => String(value)).join('\n')).toMatch(/来源[\s\S]*发布/);
 });
 
+test('a figure is taken away in the other language than the page has', async ({ visit }) => {
+  const page = await visit(compare);
+  await readyFigure(page, 'bars');
+  const panel = await openPanel(page);
+  await panel.getByRole('radiogroup', { name: '图的语言' }).getByRole('radio', { name: 'English' }).check();
+  const { name, bytes } = await takeFrom(panel, 'svg');
+  expect(name).toMatch(/^Employment.*\.svg$/);
+  expect(bytes.toString('utf8')).toMatch(/>Seongseo<[\s\S]*>Source</);
+});
+
 test('a picture that would be wrong is refused with the reason, and can be mended', async ({ visit }) => {
   const page = await visit(compare);
   await readyFigure(page, 'bars');
