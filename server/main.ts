@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { availableParallelism } from 'node:os';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { type Logger, pino } from 'pino';
 import { base, createApp } from './app.ts';
 import { brotli } from './brotli.ts';
 import { UsageError } from './commands/command.ts';
 import { runCommand, usage } from './commands/commands.ts';
+import { RenderError } from './commands/render-job.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { clientAddress } from './client-address.ts';
 import { pictureLimit } from './images/picture-limit.ts';
-import type { Pictures } from './images/picture-job.ts';
-import { picturePool } from './images/picture-pool.ts';
+import { openPictures, pictureWorker } from './images/open-pictures.ts';
 import { importFolders } from './import-folders.ts';
 import { DatasetError } from './load/mistake.ts';
 import { openStore } from './open-store.ts';
@@ -27,21 +26,11 @@ import { staticHandler } from './static.ts';
 import { findClient, listFiles } from './static-files.ts';
 import { type MetricsStore, StoreError } from './store.ts';
 
-const isBuilt = import.meta.url.endsWith('.js');
-const pictureWorker = new URL(isBuilt ? './picture-worker.js' : './images/picture-worker.ts', import.meta.url);
-
 /** Readers' copies are of a release and of a build: an answer worded, or drawn, by another program is asked for again. */
 function buildId(): string {
   const hash = createHash('sha256');
-  for (const file of [import.meta.url, pictureWorker]) hash.update(readFileSync(fileURLToPath(file)));
+  for (const file of [import.meta.url, pictureWorker()]) hash.update(readFileSync(fileURLToPath(file)));
   return hash.digest('hex').slice(0, 7);
-}
-
-/** More threads than this would only wait for memory. */
-const mostThreads = 4;
-
-function openPictures(): Pictures {
-  return picturePool({ workerUrl: pictureWorker, threads: Math.min(mostThreads, availableParallelism()) });
 }
 
 function serverOf(store: MetricsStore, config: Config, log: Logger) {
@@ -108,6 +97,7 @@ function reasonOf(error: unknown): string {
   const isExpected =
     error instanceof ConfigError ||
     error instanceof DatasetError ||
+    error instanceof RenderError ||
     error instanceof StoreError ||
     error instanceof UsageError;
   if (!(error instanceof Error)) return String(error);

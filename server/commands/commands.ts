@@ -1,7 +1,8 @@
 import { copyCommand } from './copy.ts';
 import { type Command, UsageError } from './command.ts';
+import { renderCommand } from './render.ts';
 
-const commands: Readonly<Record<string, Command>> = { copy: copyCommand };
+const commands: Readonly<Record<string, Command>> = { copy: copyCommand, render: renderCommand };
 
 /** The commands, each with what it does. */
 export function usage(): string {
