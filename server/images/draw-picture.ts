@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { loadChartKind } from '../../src/charts/chart-kinds.ts';
+import { checkedImage, PictureRefused } from '../../src/exports/checked-image.ts';
 import { embedFonts } from '../../src/exports/fonts.ts';
-import { figureImage } from '../../src/exports/image-svg.ts';
 import { MissingGlyphError, textOutliner } from '../../src/exports/outlines/outlined-text.ts';
 import { isDrawn } from '../../src/figures/drawn-kinds.ts';
 import type { LinkedFacts, LinkedFigure } from '../../src/figures/linked-facts.ts';
@@ -12,6 +12,16 @@ import { type Picture, type PictureJob, PictureRefusedError } from './picture-jo
 import { pictureSizes } from './picture-size.ts';
 
 const outlined = textOutliner(readFontFile);
+
+/** The picture that has passed the check of all pictures. */
+function checked(...[figure, look]: Parameters<typeof checkedImage>): string {
+  try {
+    return checkedImage(figure, look).svg;
+  } catch (error) {
+    if (error instanceof PictureRefused) throw new PictureRefusedError(error.message, { cause: error });
+    throw error;
+  }
+}
 
 /** All text is outlines by now, so that no font of this machine can change the picture. */
 async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -28,7 +38,7 @@ async function bytesOf(job: PictureJob, { figure, focus }: LinkedFigure): Promis
   if (format === null) return null;
   if (isDrawn(figure)) await loadChartKind(figure.kind);
   const look = { size: pictureSizes[size], theme, focus, ...(upDown === null ? {} : { upDown }) };
-  const { svg } = figureImage(figure, look);
+  const svg = checked(figure, look);
   return format === 'png' ? pngOf(svg) : new TextEncoder().encode(await embedFonts(svg, readFontFile));
 }
 

@@ -9,7 +9,16 @@ export const pictureSizes = {
 export type PictureSizeId = keyof typeof pictureSizes;
 
 /** Ids of the sizes, in the order they are told in. */
-export const pictureSizeIds = ['hd', 'uhd', 'a4', 'square', 'card'] as const satisfies readonly PictureSizeId[];
+export const pictureSizeIds = [
+  'hd',
+  'uhd',
+  'slide43',
+  'a4',
+  'a4half',
+  'square',
+  'phone',
+  'card',
+] as const satisfies readonly PictureSizeId[];
 
 /** The size of this name; null where there is none. */
 export function pictureSizeOf(name: string): PictureSizeId | null {
