@@ -160,10 +160,10 @@ export function sceneSeries(
     silent: true,
     animation: false,
     z,
-    data: [0],
+    // Children are matched by their place, and a group of none keeps those it had: an empty layer is no item at all.
+    data: scene.length === 0 ? [] : [0],
     renderItem: () => ({
       type: 'group',
-      $mergeChildren: false,
       children: scene.map((shape) => sceneElement(shape, fontFamily)),
     }),
   };
