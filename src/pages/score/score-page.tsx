@@ -88,7 +88,7 @@ export function ScorePage() {
           </Select>
         </div>
       </div>
-      <div className="score-grid">
+      <div className={scored?.figure.empty === null ? 'score-grid is-explained' : 'score-grid'}>
         {chosen && (
           <SchemePlace
             chosen={chosen}
