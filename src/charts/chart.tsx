@@ -70,9 +70,9 @@ export function Chart({ figure, style, fill = false, hands, caption, onGeometry,
     instance.current = chart;
     // Series keep their ids: what left the figure is removed, what stayed is only given its new data.
     chart.setOption(chartOption(figure, style, box), { replaceMerge: ['series'] });
+    // Drawn at once, so that the frame that shows the card's new words shows the new plot, and says that it is ready.
     chart.getZr().flush();
-    const frameId = requestAnimationFrame(painted);
-    return () => cancelAnimationFrame(frameId);
+    painted();
   }, [figure, style, widthPx, heightPx, hasRoom]);
 
   const geometry = useMemo(
@@ -107,7 +107,12 @@ export function Chart({ figure, style, fill = false, hands, caption, onGeometry,
           {caption}
         </div>
       ) : null}
-      <div ref={canvas} aria-hidden style={{ position: 'relative', width: widthPx, height: heightPx }} />
+      {/* A box of its own for layout: what changes in the plot moves nothing outside it. */}
+      <div
+        ref={canvas}
+        aria-hidden
+        style={{ position: 'relative', width: widthPx, height: heightPx, contain: 'layout size style' }}
+      />
       {geometry !== null ? (
         <Suspense fallback={null}>
           <ChartHandsLayer figure={figure} style={style} box={{ widthPx, heightPx }} hands={hands ?? null} />

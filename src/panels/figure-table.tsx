@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import { nextOrder, sortedRows, type TableOrder } from '../figures/table-order.ts';
 import { useMessages } from '../state/messages.ts';
@@ -18,7 +18,7 @@ interface FigureTableViewProps {
  * greatest, then the least, then the figure's own order), groups under their headings.
  */
 export function FigureTableView({ figure, onPainted }: FigureTableViewProps) {
-  useEffect(onPainted, [onPainted]);
+  useLayoutEffect(onPainted, [onPainted]);
   const words = useMessages().table;
   const { table, title } = figure;
   const { columns, rows } = table;
