@@ -24,12 +24,11 @@ interface TitleLines {
   readonly unit: string;
 }
 
-function titleLines(figure: Figure, widthPx: number): TitleLines {
+function titleLines(figure: Figure, widthPx: number, sizes: readonly number[]): TitleLines {
   const { time, subject, unit } = figure.title;
   const words = imageWords[figure.language];
   const unitText = unit === null ? '' : words.unit(unit);
   const space = figure.language === 'zh' || time === '' ? '' : ' ';
-  const sizes = widthPx < narrowPx ? narrowTitleSizes : titleSizes;
   for (const sizePx of sizes) {
     const whole = `${time}${space}${subject}`;
     const width = measureText(whole, sizePx, true) + measureText(unitText, sizePx);
@@ -41,7 +40,7 @@ function titleLines(figure: Figure, widthPx: number): TitleLines {
       return { sizePx, lines: flowing, unit: unitText };
     if (lines.length <= mostTitleLines || sizePx === sizes.at(-1)) return { sizePx, lines, unit: unitText };
   }
-  return { sizePx: sizes[0], lines: [time, subject], unit: unitText };
+  return { sizePx: sizes[0] ?? 20, lines: [time, subject], unit: unitText };
 }
 
 function tag(text: string, right: number, y: number, style: ChartStyle): SceneShape[] {
@@ -81,7 +80,7 @@ export function imageHead(figure: Figure, style: ChartStyle, room: HeadRoom): Im
   const { colours } = style;
   const words = imageWords[figure.language];
   const tagPx = figure.fictional ? measureText(words.fictional, 10, true) + 28 : 0;
-  const title = titleLines(figure, room.widthPx - tagPx);
+  const title = titleLines(figure, room.widthPx - tagPx, room.widthPx < narrowPx ? narrowTitleSizes : titleSizes);
   const pitch = Math.round(title.sizePx * 1.35);
   const shapes: SceneShape[] = [];
   title.lines.forEach((line, index) => {
