@@ -3,6 +3,7 @@ import type { BumpLabel, BumpLayout, PlacedRank } from './bump-layout.ts';
 import { receded, standing } from './focus-look.ts';
 import { markerPath } from './marker-shapes.ts';
 import { circlePath, px, scenePath, sceneText, segment, type SceneShape } from './scene.ts';
+import { legibleOn } from './contrast.ts';
 import { slotColour, type ChartStyle } from './style.ts';
 import { fitText } from './text-metrics.ts';
 
@@ -49,7 +50,7 @@ function badge({ line, index, x, y }: PlacedRank, radius: number, style: ChartSt
     }),
     sceneText(String(line.points[index]?.rank ?? ''), x, y, {
       sizePx: radius * 1.16,
-      colour: isPinned ? colours.surface : colours.ink2,
+      colour: isPinned ? legibleOn(colourOf(line, style), colours.surface) : colours.ink2,
       bold: isPinned,
       align: 'center',
     }),

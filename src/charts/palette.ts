@@ -124,6 +124,9 @@ const print: Palette = {
   barOn: '#12405f',
 };
 
+/** For words on a fill that none of a palette's inks reads on. */
+export const extremes = { darkest: '#000000', lightest: '#ffffff' } as const;
+
 export const palettes = { light, dark, print } as const;
 export const themes = ['light', 'dark', 'print'] as const;
 export type Theme = (typeof themes)[number];

@@ -1,4 +1,4 @@
-import { contrastOf, laidOn, rgbOf, type Rgb } from './contrast.ts';
+import { contrastOf, laidOn, leastContrast, rgbOf, type Rgb } from '../charts/contrast.ts';
 import { isInFonts } from './font-slices.ts';
 import { imageTexts, type ImageText } from './image-text.ts';
 import { groundOf } from './picture-ground.ts';
@@ -11,8 +11,6 @@ export type PictureFault =
   | { readonly kind: 'glyph'; readonly text: string; readonly character: string }
   | { readonly kind: 'absent'; readonly text: string };
 
-/** WCAG 2.2, 1.4.3, for text of any size. */
-const leastContrast = 4.5;
 /** Lines of type may touch: boxes are an em high, letters are not. */
 const touchPx = { x: 0.6, y: 1.2 } as const;
 

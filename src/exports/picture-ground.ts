@@ -1,4 +1,4 @@
-import { laidOn, rgbOf, type Rgb } from './contrast.ts';
+import { laidOn, rgbOf, type Rgb } from '../charts/contrast.ts';
 
 /** A filled shape of a picture, in the picture's logical px and in the order of painting. */
 interface Filled {

@@ -1,3 +1,5 @@
+import { extremes } from './palette.ts';
+
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
@@ -30,4 +32,15 @@ function luminance(colour: Rgb): number {
 export function contrastOf(a: Rgb, b: Rgb): number {
   const [one, other] = [luminance(a), luminance(b)];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+/** WCAG 2.2, 1.4.3, for text of any size. */
+export const leastContrast = 4.5;
+
+/** The colour wished for words on a fill, or where it is too faint there the darkest or the lightest there is: one of them always reads. */
+export function legibleOn(fill: string, wished: string): string {
+  const [ground, ink] = [rgbOf(fill), rgbOf(wished)];
+  if (ground === null || ink === null || contrastOf(ground, ink) >= leastContrast) return wished;
+  const isLight = contrastOf(ground, [0, 0, 0]) > contrastOf(ground, [255, 255, 255]);
+  return isLight ? extremes.darkest : extremes.lightest;
 }
