@@ -179,29 +179,45 @@ export function imageNotes(
   return { shapes, heightPx: 7 + pitch * rows.length };
 }
 
-/** The last row: whose it is, whether it is made up, and by what release and code it can be checked. */
-export function imageSignature(
-  figure: Figure,
-  style: ChartStyle,
-  room: { readonly left: number; readonly y: number; readonly widthPx: number },
-): SceneShape[] {
+interface SignatureRoom {
+  readonly left: number;
+  /** The middle of its last row. */
+  readonly y: number;
+  readonly widthPx: number;
+}
+
+const signaturePx = 9;
+const signaturePitchPx = 14;
+/** Between the two ends of its row. */
+const leastGapPx = 4;
+
+/** The last row: whose it is, whether it is made up, and by what release and code it can be checked; a narrow picture takes two. */
+export function imageSignature(figure: Figure, style: ChartStyle, room: SignatureRoom): ImageBlock {
   const words = imageWords[figure.language];
   const { colours } = style;
-  const sizePx = 9;
+  const sizePx = signaturePx;
   const right = room.left + room.widthPx;
   const date = figure.release.publishedAt.slice(0, 10);
   const release = `${words.release} ${figure.release.id}${words.inBrackets(date)}`;
   const check = `${words.check} `;
   const codePx = measureText(figure.check, sizePx);
   const checkPx = measureText(check, sizePx);
+  const brandPx =
+    measureText(words.brand, sizePx) + (figure.fictional ? 12 + measureText(words.fictional, sizePx, true) : 0);
+  const isNarrow = brandPx + leastGapPx + measureText(release, sizePx) + 14 + checkPx + codePx > room.widthPx;
+  const brandY = room.y - (isNarrow ? signaturePitchPx : 0);
   const look = { sizePx, colour: colours.ink3 };
   const shapes = [
-    sceneText(words.brand, room.left, room.y, look),
+    sceneText(words.brand, room.left, brandY, look),
     sceneText(figure.check, right, room.y, { sizePx, colour: colours.ink, align: 'right' }),
     sceneText(check.trim(), right - codePx - checkPx, room.y, look),
-    sceneText(release, right - codePx - checkPx - 14, room.y, { ...look, align: 'right' }),
+    isNarrow
+      ? sceneText(release, room.left, room.y, look)
+      : sceneText(release, right - codePx - checkPx - 14, room.y, { ...look, align: 'right' }),
   ];
-  if (!figure.fictional) return shapes;
   const x = room.left + measureText(words.brand, sizePx) + 12;
-  return [...shapes, sceneText(words.fictional, x, room.y, { sizePx, bold: true, colour: colours.warn })];
+  const fictional = figure.fictional
+    ? [sceneText(words.fictional, x, brandY, { sizePx, bold: true, colour: colours.warn })]
+    : [];
+  return { shapes: [...shapes, ...fictional], heightPx: isNarrow ? signaturePitchPx * 2 : signaturePitchPx };
 }

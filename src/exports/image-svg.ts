@@ -148,7 +148,8 @@ export function figureImage(figure: Figure, choice: ImageChoice): FigureImage {
   const bodyTop = 28 + head.heightPx + 6;
   const signatureY = height - 19;
   const sentencePx = shows.sentence ? imageSentence(figure, style, { left, top: 0, widthPx }).heightPx : 0;
-  const bottom = signatureY - 16;
+  const signature = imageSignature(figure, style, { left, y: signatureY, widthPx });
+  const bottom = signatureY - 2 - signature.heightPx;
   const heightsOf = (foot: FootChoice): number =>
     imageNotes(noted, style, { left, top: 0, widthPx }, foot).heightPx + sentencePx;
   const feet = footChoices.filter(({ withAddress }) => shows.addresses || !withAddress);
@@ -172,7 +173,7 @@ export function figureImage(figure: Figure, choice: ImageChoice): FigureImage {
     `<g transform="translate(${px(left)} ${px(bodyTop)})">`,
     bodySvg(figure, style, body),
     '</g>',
-    sceneSvg([...sentence, ...notes.shapes, ...imageSignature(figure, style, { left, y: signatureY, widthPx })]),
+    sceneSvg([...sentence, ...notes.shapes, ...signature.shapes]),
     ...watermarkSvg(choice.watermark ?? '', style, { widthPx: width, heightPx: height }),
     '</svg>',
   ].join('\n');
