@@ -24,6 +24,8 @@ export interface CheckedImage extends FigureImage {
   /** What the picture itself says it leaves to the CSV: rows, columns. */
   readonly leftOut: readonly string[];
   readonly hasCutNotes: boolean;
+  /** Lines of a trend that found no room for their names. */
+  readonly unnamed: readonly string[];
   /** Words cut short, with an ellipsis. */
   readonly cutShort: number;
 }
@@ -34,6 +36,14 @@ const textScales = [1, 0.9, 0.8, 0.7] as const;
 /** What no picture may lack. */
 function mustSay({ sources, release, check }: Figure): string[] {
   return [...sources.map(({ title }) => title), release.id, check];
+}
+
+function unnamedIn(figure: Figure, words: readonly string[]): string[] {
+  if (figure.kind !== 'trend' || figure.empty !== null) return [];
+  const starts = words.map((text) => text.replace(/…$/, ''));
+  const isNamed = (name: string): boolean =>
+    starts.some((start, index) => start === name || (start !== words[index] && name.startsWith(start)));
+  return figure.series.filter(({ short, end }) => end !== null && !isNamed(short)).map(({ short }) => short);
 }
 
 /** Checks a picture by its own SVG, whatever laid it out. Throws PictureRefused where it is wrong. */
@@ -59,6 +69,7 @@ export function checkedImage(figure: Figure, choice: ImageChoice): CheckedImage 
         ...image,
         textScale,
         leftOut: words.filter((text) => /CSV$/.test(text)),
+        unnamed: unnamedIn(figure, words),
         hasCutNotes: words.some((text) => text.endsWith(moreNotes.trim())),
         cutShort: words.filter((text) => /\S…$/.test(text)).length,
       };

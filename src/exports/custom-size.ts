@@ -60,5 +60,6 @@ export function customImageSize(size: CustomSize): ImageSize {
   const [widthPx, heightPx] = pixelsOf(size);
   const wide = logicalWidth(size.width / size.height);
   const logical = size.unit === 'mm' ? Math.min(wide, Math.max(leastLogicalPx, size.width * logicalPerMm)) : wide;
-  return { id: 'custom', widthPx, heightPx, scale: widthPx / logical };
+  const print = size.unit === 'mm' ? { dpi: size.dpi } : {};
+  return { id: 'custom', widthPx, heightPx, scale: widthPx / logical, ...print };
 }

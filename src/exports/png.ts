@@ -5,6 +5,7 @@ import { loadFontSlice } from './browser-fonts.ts';
 import { checkedImage, PictureRefused, type CheckedImage } from './checked-image.ts';
 import { embedFonts } from './fonts.ts';
 import { figureImage, type ImageChoice } from './image-svg.ts';
+import { withDensity } from './png-density.ts';
 import { imageSizes } from './sizes.ts';
 import { svgToPng } from './svg-to-png.ts';
 
@@ -47,9 +48,15 @@ export async function figureSvg(figure: Figure, choice: ImageChoice, signal?: Ab
   }
 }
 
-/** A figure as a PNG at a size, whatever the screen. Rejects with ImageError, a font's failed request or the signal's reason. */
+/**
+ * A figure as a PNG at a size, whatever the screen; one drawn for print says at how many dots per inch. Rejects with ImageError, a font's
+ * failed request or the signal's reason.
+ */
 export async function figurePng(figure: Figure, choice: ImageChoice, signal?: AbortSignal): Promise<Blob> {
-  return svgToPng(await figureSvg(figure, choice, signal), signal);
+  const png = await svgToPng(await figureSvg(figure, choice, signal), signal);
+  const { dpi } = choice.size;
+  if (dpi === undefined) return png;
+  return new Blob([withDensity(new Uint8Array(await png.arrayBuffer()), dpi)], { type: png.type });
 }
 
 /** Fetches the fonts of a figure's pictures into the cache, so that a picture can be taken without a network. */

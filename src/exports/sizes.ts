@@ -5,6 +5,8 @@ export interface ImageSize {
   readonly heightPx: number;
   /** Picture px per logical px. */
   readonly scale: number;
+  /** What it is to be printed at; none for screens. */
+  readonly dpi?: number;
 }
 
 /**
@@ -16,8 +18,8 @@ export const imageSizes = {
   hd: { id: 'hd', widthPx: 1920, heightPx: 1080, scale: 2 },
   uhd: { id: 'uhd', widthPx: 3840, heightPx: 2160, scale: 4 },
   slide43: { id: 'slide43', widthPx: 1600, heightPx: 1200, scale: 2 },
-  a4: { id: 'a4', widthPx: 1843, heightPx: 1216, scale: 2.5 },
-  a4half: { id: 'a4half', widthPx: 898, heightPx: 674, scale: 2 },
+  a4: { id: 'a4', widthPx: 1843, heightPx: 1216, scale: 2.5, dpi: 300 },
+  a4half: { id: 'a4half', widthPx: 898, heightPx: 674, scale: 2, dpi: 300 },
   square: { id: 'square', widthPx: 1080, heightPx: 1080, scale: 1.8 },
   phone: { id: 'phone', widthPx: 1080, heightPx: 1920, scale: 2.5 },
 } as const satisfies Record<string, ImageSize>;

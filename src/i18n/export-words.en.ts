@@ -62,6 +62,7 @@ export const exportEnglish: typeof exportChinese = {
   checked: 'Checked, fonts ready',
   smaller: (percent) => `Type at ${String(percent)}% so that no words collide`,
   cutShort: (count) => (count === 1 ? '1 text cut short' : `${String(count)} texts cut short`),
+  unnamed: (names) => `No room for the names of ${names.join(', ')}`,
   cutNotes: 'Not all notes fit; the rest is in the CSV',
   making: 'Drawing…',
   failed: (why) => `Not drawn: ${why}`,

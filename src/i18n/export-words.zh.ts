@@ -61,6 +61,7 @@ export const exportChinese = {
   checked: '自检通过，字体已就绪',
   smaller: (percent: number) => `字号缩至 ${String(percent)}%，以免文字重叠`,
   cutShort: (count: number) => `${String(count)} 处文字被截短`,
+  unnamed: (names: readonly string[]) => `图上放不下的名称：${names.join('、')}`,
   cutNotes: '口径未全录，余见 CSV',
   making: '正在绘制…',
   failed: (why: string) => `没有画成：${why}`,

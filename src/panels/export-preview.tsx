@@ -48,6 +48,7 @@ export function ExportPreview({ figure, preview, words }: ExportPreviewProps) {
       : [
           ...(shown.image.textScale < 1 ? [words.smaller(Math.round(shown.image.textScale * 100))] : []),
           ...(shown.image.cutShort > 0 ? [words.cutShort(shown.image.cutShort)] : []),
+          ...(shown.image.unnamed.length > 0 ? [words.unnamed(shown.image.unnamed)] : []),
           ...(shown.image.hasCutNotes ? [words.cutNotes] : []),
           ...shown.image.leftOut,
         ];

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { themes } from '../../../src/charts/palette.ts';
 import { checkedImage, checkedPicture, PictureRefused } from '../../../src/exports/checked-image.ts';
 import { customImageSize, customRefusal } from '../../../src/exports/custom-size.ts';
 import { figureImage, type ImageChoice } from '../../../src/exports/image-svg.ts';
 import { imageTexts } from '../../../src/exports/image-text.ts';
 import { pictureFaults } from '../../../src/exports/picture-check.ts';
-import { imageSizes } from '../../../src/exports/sizes.ts';
+import { imageSizes, withTextScale } from '../../../src/exports/sizes.ts';
 import { daeguTrend, koreaBars, mixedBars, profileTable, twelveTrend } from '../../support/figures.ts';
-import { shippedFigure } from '../../support/shipped-figure.ts';
+import { shippedBump } from '../../support/rankings.ts';
+import { shippedCatalog, shippedFigure } from '../../support/shipped-figure.ts';
 import { referenceFolder } from '../../regression/picture.ts';
 
 const hd: ImageChoice = { size: imageSizes.hd, theme: 'light' };
@@ -122,6 +124,20 @@ describe('a checked picture', () => {
       return inner(figureImage(daeguTrend(), { ...hd, size }).svg);
     };
     expect(words(600)).toBe(words(150));
+  });
+
+  it.each(themes)('reads whatever the colours of its parks: ranks on twelve of them, %s', async (theme) => {
+    const pinned = (await shippedCatalog('korea')).parks.slice(0, 12).map(({ id }) => id);
+    const figure = await shippedBump('korea', { pinned });
+    expect(checkedImage(figure, { ...hd, theme }).textScale).toBe(1);
+  });
+
+  it('says which names found no room, and that the type is smaller than asked', () => {
+    const { unnamed, textScale } = checkedImage(twelveTrend(), { ...hd, size: imageSizes.a4half });
+    const { svg } = figureImage(twelveTrend(), { ...hd, size: withTextScale(imageSizes.a4half, textScale) });
+    const said = imageTexts(svg).map(({ text }) => text);
+    expect(unnamed.length).toBeGreaterThan(0);
+    for (const name of unnamed) expect(said).not.toContain(name);
   });
 
   it('has no ground where it is transparent, and its watermark is no label', () => {
