@@ -13,6 +13,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { clientAddress } from './client-address.ts';
 import { pictureLimit } from './images/picture-limit.ts';
 import { openPictures, pictureWorker } from './images/open-pictures.ts';
+import { embedHandler } from './embed/embed-handler.ts';
 import { importFolders } from './import-folders.ts';
 import { DatasetError } from './load/mistake.ts';
 import { openStore } from './open-store.ts';
@@ -54,7 +55,10 @@ function serverOf(store: MetricsStore, config: Config, log: Logger) {
   });
   const handler = requestHandler<HttpBindings | Http2Bindings>(
     (request, bindings) => api.fetch(request, bindings),
-    staticHandler(client === null ? null : listFiles(client), fillShared(cards, config)),
+    {
+      files: staticHandler(client === null ? null : listFiles(client), fillShared(cards, config)),
+      embed: embedHandler(cards),
+    },
     log,
   );
   return createAdaptorServer({ fetch: handler });

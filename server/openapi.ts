@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Problem } from '../src/contract/problem.ts';
 import { pictureQuery } from './images/picture-query.ts';
-import { pictureSizeIds } from './images/picture-size.ts';
+import { sizeForms } from './images/picture-size.ts';
 import { figurePaths } from './routes/figures.ts';
 import { observationsPath, observationsQuery } from './routes/observations-csv.ts';
 import type { PostRoute, Route } from './routes/route.ts';
@@ -60,7 +60,7 @@ export function openapi(base: string, routes: readonly (Route | PostRoute)[]): o
   const pictures = (['svg', 'png'] as const).map((format) =>
     operation({
       path: figurePaths[format],
-      summary: `The figure of a View as a picture, drawn as the application takes it away; path is the page (compare, rankings, score, parks), size one of ${pictureSizeIds.join(', ')}`,
+      summary: `The figure of a View as a picture, drawn as the application takes it away; path is the page (compare, rankings, score, parks), size is ${sizeForms}`,
       query: pictureQuery,
       content: { [format === 'svg' ? 'image/svg+xml' : 'image/png']: { schema: { type: 'string' } } },
     }),

@@ -6,7 +6,7 @@ import { openPictures } from '../images/open-pictures.ts';
 import { pictureCatalog, pictureFacts } from '../images/picture-facts.ts';
 import { PictureRefusedError, type Pictures, PicturesBusyError } from '../images/picture-job.ts';
 import { requireIds } from '../images/picture-query.ts';
-import { pictureSizeIds, pictureSizes } from '../images/picture-size.ts';
+import { sizeNames } from '../images/picture-size.ts';
 import { ProblemError } from '../problems.ts';
 import type { MetricsReader } from '../store.ts';
 import { type Command, UsageError } from './command.ts';
@@ -79,7 +79,7 @@ async function drawRow(row: RenderRow, { reader, pictures, folder }: Desk): Prom
     const path = resolve(folder, row.out);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, picture.bytes);
-    const { widthPx, heightPx } = pictureSizes[job.size];
+    const { widthPx, heightPx } = job.size;
     const kilobytes = (picture.bytes.byteLength / 1000).toFixed(0);
     return `${row.out}  ${String(widthPx)} × ${String(heightPx)}  ${kilobytes} KB  ${picture.title}`;
   } catch (error) {
@@ -119,7 +119,7 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 export const renderCommand: Command = {
-  usage: `render "<link>" --out chart.png [--size ${pictureSizeIds.join('|')}] [--theme light|dark|print] [--lang zh|en]`,
+  usage: `render "<link>" --out chart.png [--size ${sizeNames.join('|')}|1200x800|156x100mm@300] [--theme light|dark|print] [--lang zh|en]`,
   summary:
     'Draws the figure of a link into a PNG or SVG file. With --batch list.csv [--to folder] it draws one a row: link,size,out and, where wanted, theme,lang.',
   run,

@@ -9,7 +9,6 @@ import { linkedFigure } from '../../src/figures/linked-figure.ts';
 import { titleText } from '../../src/figures/title-text.ts';
 import { readFontFile } from './font-files.ts';
 import { type Picture, type PictureJob, PictureRefusedError } from './picture-job.ts';
-import { pictureSizes } from './picture-size.ts';
 
 const outlined = textOutliner(readFontFile);
 
@@ -34,12 +33,13 @@ async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function bytesOf(job: PictureJob, { figure, focus }: LinkedFigure): Promise<Uint8Array<ArrayBuffer> | null> {
-  const { format, size, theme, upDown } = job;
+  const { format, size, theme, upDown, hasFonts } = job;
   if (format === null) return null;
   if (isDrawn(figure)) await loadChartKind(figure.kind);
-  const look = { size: pictureSizes[size], theme, focus, ...(upDown === null ? {} : { upDown }) };
+  const look = { size, theme, focus, ...(upDown === null ? {} : { upDown }) };
   const svg = checked(figure, look);
-  return format === 'png' ? pngOf(svg) : new TextEncoder().encode(await embedFonts(svg, readFontFile));
+  if (format === 'png') return pngOf(svg);
+  return new TextEncoder().encode(hasFonts ? await embedFonts(svg, readFontFile) : svg);
 }
 
 /** Draws the figure of a job on this thread, by the builders that the application in a browser uses; see `Pictures.draw`. */

@@ -4,8 +4,8 @@ import type { Catalog } from '../../src/contract/catalog.ts';
 import type { Slice } from '../../src/contract/slice.ts';
 import type { FigureLink } from '../../src/figures/figure-link.ts';
 import type { FactsRequest } from '../../src/figures/linked-facts.ts';
+import type { ImageSize } from '../../src/exports/sizes.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import type { PictureSizeId } from './picture-size.ts';
 
 /** Null: no picture, only what is said of the figure. */
 export type PictureFormat = 'svg' | 'png' | null;
@@ -15,10 +15,12 @@ export interface PictureJob {
   readonly link: FigureLink;
   readonly language: Language;
   readonly format: PictureFormat;
-  readonly size: PictureSizeId;
+  readonly size: ImageSize;
   readonly theme: Theme;
   /** Null: as the language has it. */
   readonly upDown: UpDown | null;
+  /** Whether an SVG carries its fonts; else whoever shows it sets it in those of its machine, in the same places. */
+  readonly hasFonts: boolean;
 }
 
 /** What a figure is called and says, and its picture where one was asked for. */

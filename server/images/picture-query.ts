@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Catalog } from '../../src/contract/catalog.ts';
 import { figurePage, figureParts, type FigureLink } from '../../src/figures/figure-link.ts';
 import { noVersus } from '../../src/figures/resolve-ranking.ts';
+import type { ImageSize } from '../../src/exports/sizes.ts';
 import { defaultView, type View } from '../../src/figures/view.ts';
 import { readView, viewTexts } from '../../src/figures/view-query.ts';
 import { languages } from '../../src/i18n/language.ts';
@@ -9,7 +10,7 @@ import { nearest } from '../nearest.ts';
 import { badParameter } from '../problems.ts';
 import { knownId, readQuery } from '../routes/route.ts';
 import type { PictureJob } from './picture-job.ts';
-import { pictureSizeIds, pictureSizeOf, type PictureSizeId } from './picture-size.ts';
+import { isPictureSize, namedSizes, pictureSizeOf, sizeForms, sizeNames } from './picture-size.ts';
 
 const text = z.optional(z.string());
 const viewParameters = Object.keys(viewTexts(defaultView));
@@ -22,10 +23,13 @@ export const pictureQuery = z.strictObject({
   lang: text,
   theme: text,
   updown: text,
+  fonts: text,
 });
 
 const themes = ['light', 'dark', 'print'] as const;
 const upDowns = ['red-up', 'green-up'] as const;
+/** Inside the SVG, or those of whoever shows it: a page that stands on a machine with fonts needs no half megabyte of them. */
+const fontChoices = ['inside', 'none'] as const;
 
 /** The choice a parameter makes; the first where it is not given. Throws a 400 that names the nearest of those there are. */
 function choice<Choice extends string>(
@@ -61,14 +65,15 @@ function requireRead(search: URLSearchParams, view: View): void {
  * The picture's size, and the query without it. A View has a `size` too, the metric of a scatter's circles: a name of a picture's size means
  * the picture, so that both can be said.
  */
-function withoutPictureSize(search: URLSearchParams): { readonly size: PictureSizeId; readonly rest: URLSearchParams } {
+function withoutPictureSize(search: URLSearchParams): { readonly size: ImageSize; readonly rest: URLSearchParams } {
   const sizes = search.getAll('size');
-  const named = sizes.flatMap((each) => pictureSizeOf(each) ?? []);
-  const rest = new URLSearchParams(
-    [...search].filter(([name, value]) => name !== 'size' || pictureSizeOf(value) === null),
-  );
+  const named = sizes.filter(isPictureSize);
+  const rest = new URLSearchParams([...search].filter(([name, value]) => name !== 'size' || !isPictureSize(value)));
   if (named.length > 1) throw badParameter('size', 'The size of the picture is given twice.');
-  return { size: named[0] ?? 'hd', rest };
+  const asked = named[0] ?? namedSizes.hd.id;
+  const size = pictureSizeOf(asked);
+  if (size === null) throw badParameter('size', `No figure can be drawn at "${asked}". Sizes are ${sizeForms}.`);
+  return { size, rest };
 }
 
 /** The picture a query asks for, but for what its format is. Throws a 400 that names the parameter which cannot be read. */
@@ -86,6 +91,7 @@ export function readPictureQuery(query: URLSearchParams): Omit<PictureJob, 'form
     language: choice(search, 'lang', languages),
     size,
     theme: choice(search, 'theme', themes),
+    hasFonts: choice(search, 'fonts', fontChoices) === 'inside',
     upDown: search.has('updown') ? choice(search, 'updown', upDowns) : null,
   };
 }
@@ -108,7 +114,7 @@ export function requireIds({ view, place }: FigureLink, catalog: Catalog): void 
     ['metric', [view.metric], metrics],
     ['metrics', view.metrics, metrics],
     ['x', [view.x], metrics],
-    ['size', [view.size], [...pictureSizeIds, ...metrics]],
+    ['size', [view.size], [...sizeNames, ...metrics]],
     ['period', [view.period], catalog.periods],
     ['versus', versus, catalog.periods],
   ];

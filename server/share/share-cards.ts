@@ -4,7 +4,7 @@ import { pictureCatalog, pictureFacts } from '../images/picture-facts.ts';
 import type { Picture, PictureJob, Pictures } from '../images/picture-job.ts';
 import { pictureKey, pictureSearch } from '../images/picture-key.ts';
 import { requireIds } from '../images/picture-query.ts';
-import { pictureSizes } from '../images/picture-size.ts';
+import { namedSizes } from '../images/picture-size.ts';
 import type { MetricsReader } from '../store.ts';
 import type { ShareCard } from './share-tags.ts';
 
@@ -67,7 +67,15 @@ export function shareCards({
     try {
       const catalog = await pictureCatalog(reader, link.view.dataset);
       requireIds(link, catalog);
-      const job: PictureJob = { link, language, format: null, size: 'card', theme: 'light', upDown: null };
+      const job: PictureJob = {
+        link,
+        language,
+        format: null,
+        size: namedSizes.card,
+        theme: 'light',
+        upDown: null,
+        hasFonts: true,
+      };
       return { job, dataset: catalog.dataset.id, facts: pictureFacts(reader, catalog) };
     } catch {
       // An unknown dataset or id, or a database that is away: the page is sent all the same, and says so itself.
@@ -83,7 +91,7 @@ export function shareCards({
     const figure = await figureOf(address, language);
     if (figure === null) return bare;
     const { job, dataset, facts } = figure;
-    const { widthPx, heightPx } = pictureSizes[job.size];
+    const { widthPx, heightPx } = job.size;
     const image =
       origin === null ? null : { url: `${origin}${pathOfPictures}?${pictureSearch(job, dataset)}`, widthPx, heightPx };
     const key = `${facts.release} ${pictureKey(job, dataset)}`;

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/i18n/language.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** What a chat shows of a link. */
 export interface ShareCard {
@@ -13,15 +14,6 @@ export interface ShareCard {
 
 /** Longer ones are cut by those who show them, in the middle of a word. */
 const mostCharacters = 300;
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
 
 function shortened(text: string): string {
   const characters = [...text];
@@ -56,14 +48,14 @@ export function withShareCard(html: string, card: ShareCard): string {
   const [title, description] = [shortened(card.title), shortened(card.description)];
   const tags = tagsOf({ ...card, title, description }).map(
     ([name, content]) =>
-      `    <meta ${name.startsWith('twitter:') ? 'name' : 'property'}="${name}" content="${escaped(content)}" />\n`,
+      `    <meta ${name.startsWith('twitter:') ? 'name' : 'property'}="${name}" content="${escapeHtml(content)}" />\n`,
   );
   // Functions, because a title may hold what a replacement would take for a pattern.
   return html
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace(
       /<meta name="description" content="[^"]*" \/>/,
-      () => `<meta name="description" content="${escaped(description)}" />`,
+      () => `<meta name="description" content="${escapeHtml(description)}" />`,
     )
     .replace('</head>', () => `${tags.join('')}  </head>`);
 }

@@ -22,7 +22,8 @@ test('without anything said it is Compare, light, in Chinese, as a slide', () =>
   expect(read('')).toMatchObject({
     link: { place: { page: 'compare' }, part: 'main' },
     language: 'zh',
-    size: 'hd',
+    size: { id: 'hd', widthPx: 1920 },
+    hasFonts: true,
     theme: 'light',
     upDown: null,
   });
@@ -30,7 +31,7 @@ test('without anything said it is Compare, light, in Chinese, as a slide', () =>
 
 test('a size of a picture and the metric of a scatter’s circles are told apart', () => {
   const { size, link } = read('figure=scatter&size=employment&size=a4');
-  expect([size, link.view.size]).toEqual(['a4', 'employment']);
+  expect([size.id, link.view.size]).toEqual(['a4', 'employment']);
 });
 
 test.each(['compare', '/rankings', 'score', 'parks', 'parks/alpha'])('%s is a page of figures', (path) => {
@@ -48,6 +49,10 @@ describe('what cannot be read is refused by name', () => {
     ['lang=fr', { field: 'lang' }],
     ['path=data', { field: 'path' }],
     ['size=a4&size=hd', { field: 'size' }],
+    ['size=9000x9000', { field: 'size' }],
+    ['size=300x200@1', { field: 'size' }],
+    ['size=1200x800@9', { field: 'size' }],
+    ['fonts=some', { field: 'fonts' }],
     ['metric=gdp&metric=gdp', { field: 'metric' }],
   ])('%s', (query, expected) => {
     expect(refusal(() => read(query))).toMatchObject({ status: 400, ...expected });
@@ -75,4 +80,12 @@ test('all ways of writing one picture have one address', () => {
     ...one,
     link: { ...one.link, view: { ...one.link.view, dataset: 'demo' } },
   });
+});
+
+test.each([
+  ['1200x800', 1200, 800],
+  ['156x100mm@300', 1843, 1181],
+  ['800x450@1', 800, 450],
+])('a size written in numbers is drawn: %s', (text, widthPx, heightPx) => {
+  expect(read(`size=${text}`).size).toMatchObject({ id: text, widthPx, heightPx });
 });

@@ -42,7 +42,10 @@ test('a link of a figure shows its title, its sentence and its picture', async (
   expect(tags['og:url']).toBe('http://parks.test/compare?dataset=korea&figure=bars');
   const image = new URL(tags['og:image'] ?? '');
   expect(image.origin + image.pathname).toBe('http://parks.test/api/v1/figures.png');
-  expect(readPictureQuery(image.searchParams)).toMatchObject({ size: 'card', link: { view: { figure: 'bars' } } });
+  expect(readPictureQuery(image.searchParams)).toMatchObject({
+    size: { id: 'card' },
+    link: { view: { figure: 'bars' } },
+  });
 });
 
 test('in English where the link is', async () => {
