@@ -38,6 +38,7 @@ export function embedPage({ language, theme, title, address }: EmbedPage): strin
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
     <title>${escapeHtml(title)}</title>
     <style>${style}</style>
     <script src="/embed.js" defer></script>
