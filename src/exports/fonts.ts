@@ -42,6 +42,12 @@ export function slicesOf(svg: string): FontSlice[] {
   return [...fontSlices(shown[400], 400), ...fontSlices(shown[700], 700)];
 }
 
+/** The faces for all characters of several SVGs, each file once: for one page that holds them all. Rejects where a slice cannot be loaded. */
+export async function fontFaces(svgs: readonly string[], load: LoadFontSlice): Promise<string> {
+  const slices = new Map(svgs.flatMap(slicesOf).map((slice) => [slice.file, slice]));
+  return (await Promise.all([...slices.values()].map((slice) => faceCss(slice, load)))).join('');
+}
+
 /**
  * The SVG with its fonts inside, as data: an SVG shown as an image cannot fetch any, and this machine may have no Chinese
  * font at all. Rejects where a slice cannot be loaded, because a picture with empty boxes is worse than none.

@@ -87,7 +87,6 @@ export const deckEnglish: typeof deckChinese = {
   openShared: 'Open',
   dismiss: 'Do not open',
   show: 'Present',
-  showHint: 'Present full screen (or press F5)',
   leave: 'End the show',
   speaker: 'Presenter window',
   speakerBlocked: 'The browser blocked the new window: allow pop-ups for this site.',
@@ -134,5 +133,7 @@ export const deckEnglish: typeof deckChinese = {
   cancelled: 'Export cancelled',
   saved: (name) => `Saved ${name}`,
   exportFailed: (why) => `Not exported: ${why}`,
+  /** Between numbers of slides. */
+  listMark: ', ',
   missing: (numbers) => `The figure of slide ${numbers} cannot be drawn: delete it or choose another.`,
 };

@@ -85,7 +85,6 @@ export const deckChinese = {
   dismiss: '不打开',
   // Showing
   show: '放映',
-  showHint: '全屏放映（可按 F5）',
   leave: '结束放映',
   speaker: '演讲者窗口',
   speakerBlocked: '浏览器拦截了新窗口，请允许本站弹出窗口。',
@@ -133,5 +132,7 @@ export const deckChinese = {
   cancelled: '已取消导出',
   saved: (name: string) => `已保存 ${name}`,
   exportFailed: (why: string) => `没有导出：${why}`,
+  /** Between numbers of slides. */
+  listMark: '、',
   missing: (slides: string) => `第 ${slides} 张的图画不出来，请先删除或改选。`,
 };

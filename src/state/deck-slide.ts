@@ -4,12 +4,14 @@ import { figureParts } from '../figures/figure-link.ts';
 export const mostSlides = 60;
 export const longestDeckName = 80;
 export const longestTitle = 120;
-export const longestText = 2_000;
+/** More could not be read on a slide. */
+export const longestText = 800;
+export const longestNotes = 2_000;
 
 const title = z.string().check(z.maxLength(longestTitle));
 const text = z.string().check(z.maxLength(longestText));
 /** What the speaker says: never on the slide. */
-const notes = z.string().check(z.maxLength(longestText));
+const notes = z.string().check(z.maxLength(longestNotes));
 
 /** A figure is kept as its link, so that it is always made anew from facts. */
 const FigureSlide = z.object({

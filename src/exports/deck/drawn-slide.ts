@@ -3,7 +3,6 @@ import type { UpDown } from '../../charts/style.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { titleText } from '../../figures/title-text.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { ImageSize } from '../sizes.ts';
 
 /** A slide of words alone: a title over a line or two, or a heading over paragraphs. */
 export interface WordsSlide {
@@ -32,11 +31,13 @@ export interface SlideLook {
   readonly upDown: UpDown;
 }
 
-/** On a screen read from six metres: no word smaller than 24 px of a full HD screen as long as the notes leave room. */
-export const stageSizes = {
-  wide: { id: 'stage', widthPx: 1920, heightPx: 1080, scale: 2.4 },
-  tall: { id: 'stage-tall', widthPx: 1080, heightPx: 1920, scale: 2.4 },
-} as const satisfies Record<string, ImageSize>;
+/** A screen that lies or stands. */
+export type StageShape = 'wide' | 'tall';
+
+export const stagePx = {
+  wide: { widthPx: 1920, heightPx: 1080 },
+  tall: { widthPx: 1080, heightPx: 1920 },
+} as const;
 
 /** What a slide is called: in lists, outlines and file names. */
 export function slideName(slide: DrawnSlide): string {

@@ -5,7 +5,8 @@ import { isDrawn } from '../../figures/drawn-kinds.ts';
 import { figureImage, textRules, type FigureImage } from '../image-svg.ts';
 import type { ImageSize } from '../sizes.ts';
 import { escapeXml, sceneSvg } from '../svg-text.ts';
-import { slideSentence, type DrawnSlide, type SlideLook, type WordsSlide } from './drawn-slide.ts';
+import { slideSentence, type DrawnSlide, type SlideLook, type StageShape, type WordsSlide } from './drawn-slide.ts';
+import { stageSize } from './stage-size.ts';
 import { wordsScene } from './words-layout.ts';
 
 function wordsPicture(slide: WordsSlide, { theme }: SlideLook, { widthPx, heightPx, scale }: ImageSize): FigureImage {
@@ -33,4 +34,10 @@ export async function slidePicture(slide: DrawnSlide, look: SlideLook, size: Ima
   const { figure, focus } = slide;
   if (isDrawn(figure)) await loadChartKind(figure.kind);
   return figureImage(figure, { ...look, size, focus });
+}
+
+/** The same as a stage of this shape shows it. */
+export async function stagePicture(slide: DrawnSlide, look: SlideLook, shape: StageShape): Promise<FigureImage> {
+  if (slide.kind === 'figure' && isDrawn(slide.figure)) await loadChartKind(slide.figure.kind);
+  return slidePicture(slide, look, stageSize(slide, shape));
 }

@@ -49,12 +49,14 @@ function linesOf(text: string, widthPx: number, sizePx: number): Lines['lines'] 
   });
 }
 
+/** At the first size that fits; what fits at none, because it has too many lines, ends where the slide does, and says so. */
 function fitted(text: string, box: Box, sizes: readonly number[]): Lines {
+  const most = (sizePx: number) => Math.max(1, Math.floor(box.heightPx / (sizePx * leading)));
   const tried = sizes.map((sizePx) => ({ sizePx, lines: linesOf(text, box.widthPx, sizePx) }));
-  return (
-    tried.find(({ sizePx, lines }) => lines.length * sizePx * leading <= box.heightPx) ??
-    tried.at(-1) ?? { sizePx: 12, lines: [] }
-  );
+  const fitting = tried.find(({ sizePx, lines }) => lines.length <= most(sizePx));
+  if (fitting !== undefined) return fitting;
+  const { sizePx, lines } = tried.at(-1) ?? { sizePx: 10, lines: [] };
+  return { sizePx, lines: [...lines.slice(0, most(sizePx) - 1), { text: '……', isItem: false, isFirst: true }] };
 }
 
 function titleLines(title: string, widthPx: number, sizes: readonly number[]) {
@@ -67,9 +69,11 @@ function textShapes({ sizePx, lines }: Lines, left: number, top: number, colour:
   const pitch = sizePx * leading;
   return lines.flatMap(({ text, isItem, isFirst }, index) => {
     const y = top + pitch * (index + 0.5);
-    const dot = sizePx * 0.22;
+    const dash = { wide: sizePx * 0.5, high: sizePx * 0.08 };
     return [
-      ...(isItem && isFirst ? [scenePath(rectPath(left, y - dot / 2, dot * 2, dot), { fill: colour })] : []),
+      ...(isItem && isFirst
+        ? [scenePath(rectPath(left, y - dash.high / 2, dash.wide, dash.high), { fill: colour })]
+        : []),
       ...(text === '' ? [] : [sceneText(text, left + (isItem ? sizePx * itemIndentEm : 0), y, { sizePx, colour })]),
     ];
   });

@@ -2,18 +2,24 @@ import { palettes, type Theme } from '../../charts/palette.ts';
 import { chartStyle, type UpDown } from '../../charts/style.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { titleText } from '../../figures/title-text.ts';
+import type { WordsSlide } from '../deck/drawn-slide.ts';
 import { officePackage, type OfficePart } from '../ooxml/package.ts';
 import { propertyParts, propertyRoots } from '../ooxml/properties.ts';
 import { xml, xmlPart } from '../ooxml/xml.ts';
 import { masterParts, namespaces, notesSizeEmu, presentationType } from './masters.ts';
-import { slideParts, type Rasterise } from './slide.ts';
+import { figureMatter, slideParts, type Rasterise, type SlideMatter } from './slide.ts';
 import { emu, slidePt } from './text.ts';
+import { wordsMatter } from './words-slide.ts';
 
-export interface PptxSlide {
+export interface PptxFigure {
   readonly figure: Figure;
   /** Parks singled out: their lines are heavier, the others step back. */
   readonly focus?: readonly string[];
+  /** What the speaker says beside the figure's own sentence. */
+  readonly notes?: string;
 }
+
+export type PptxSlide = PptxFigure | WordsSlide;
 
 export interface PptxOptions {
   readonly theme: Theme;
@@ -63,40 +69,50 @@ function presentationPart(count: number): OfficePart {
   };
 }
 
+function isFigure(slide: PptxSlide): slide is PptxFigure {
+  return 'figure' in slide;
+}
+
+function matterOf(slide: PptxSlide, { theme, upDown }: PptxOptions): Promise<SlideMatter> | SlideMatter {
+  const look = { theme, ...(upDown === undefined ? {} : { upDown }) };
+  if (!isFigure(slide)) return wordsMatter(slide, chartStyle({ ...look, language: slide.language }));
+  const { figure, focus = [], notes = '' } = slide;
+  return figureMatter(figure, chartStyle({ ...look, language: figure.language, focus }), notes);
+}
+
+/** What a presentation without any figure says it was made at: the same slides are the same file. */
+const noDay = '2000-01-01';
+
 /**
- * Figures as a PowerPoint presentation (Office Open XML), one 16:9 slide each: charts PowerPoint can edit, with their
- * workbooks; tables as tables; other kinds as vector pictures. The same figures give the same bytes where `rasterise`
+ * Figures and words as a PowerPoint presentation (Office Open XML), one 16:9 slide each: charts PowerPoint can edit, with their
+ * workbooks; tables as tables; other kinds as vector pictures. The same slides give the same bytes where `rasterise`
  * does. Rejects with the signal's reason when it is aborted, and where a picture cannot be made.
  */
 export async function figuresPptx(slides: readonly PptxSlide[], options: PptxOptions): Promise<Uint8Array> {
-  const { theme, upDown, rasterise, onSlide, signal } = options;
+  const { theme, rasterise, onSlide, signal } = options;
   const [first] = slides;
   if (first === undefined) throw new RangeError('A presentation needs one slide at least');
-  const { language, release } = first.figure;
+  const language = isFigure(first) ? first.figure.language : first.language;
+  const figures = slides.filter(isFigure).map(({ figure }) => figure);
   const parts: OfficePart[] = [presentationPart(slides.length), ...masterParts(palettes[theme], language)];
   let firstChart = 1;
   let firstPicture = 1;
-  for (const [index, { figure, focus = [] }] of slides.entries()) {
+  for (const [index, slide] of slides.entries()) {
     signal?.throwIfAborted();
-    const style = chartStyle({
-      theme,
-      language: figure.language,
-      focus,
-      ...(upDown === undefined ? {} : { upDown }),
-    });
-    const made = await slideParts(figure, style, { number: index + 1, firstChart, firstPicture }, rasterise);
+    const matter = await matterOf(slide, options);
+    const made = await slideParts(matter, { number: index + 1, firstChart, firstPicture }, rasterise);
     firstChart += made.charts;
     firstPicture += made.pictures;
     parts.push(...made.parts);
     onSlide?.(index + 1, slides.length);
   }
   signal?.throwIfAborted();
-  const codes = slides.map(({ figure }) => `${figure.release.id} ${figure.check}`);
+  const codes = figures.map((figure) => `${figure.release.id} ${figure.check}`);
   const properties = propertyParts({
-    title: titleText(first.figure),
-    description: slides.map(({ figure }) => figure.sentence).join('\n'),
+    title: isFigure(first) ? titleText(first.figure) : first.title,
+    description: figures.map(({ sentence }) => sentence).join('\n'),
     keywords: [...new Set(codes)].join(', '),
-    created: release.publishedAt,
+    created: figures[0]?.release.publishedAt ?? noDay,
   });
   return officePackage(
     [...parts, ...properties],

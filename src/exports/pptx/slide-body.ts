@@ -66,7 +66,6 @@ export function slideBody(figure: Figure, style: ChartStyle): SlideBody {
     case 'table':
     case 'profile':
     case 'ranking':
-    case 'score':
     case 'headline':
     case 'coverage':
       return {
@@ -77,6 +76,7 @@ export function slideBody(figure: Figure, style: ChartStyle): SlideBody {
     case 'bump':
     case 'bands':
     case 'distribution':
+    case 'score':
     case 'waterfall':
     case 'tornado':
     case 'dumbbell':

@@ -2,6 +2,7 @@ import { loadChartKind } from '../../charts/chart-kinds.ts';
 import type { ChartStyle } from '../../charts/style.ts';
 import { isDrawn } from '../../figures/drawn-kinds.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
 import { xml, xmlPart } from '../ooxml/xml.ts';
 import type { OfficePart, Relationship } from '../ooxml/package.ts';
 import { imageWords } from '../image-words.ts';
@@ -71,6 +72,17 @@ function pictureXml(item: PictureItem, id: number, ids: { readonly png: string; 
   );
 }
 
+const noteInk = '#1c2127';
+
+/** What the speaker wrote, a paragraph a line. */
+export function spokenParagraphs(notes: string, language: Language): string[] {
+  if (notes.trim() === '') return [];
+  return notes
+    .trim()
+    .split(/\r?\n/)
+    .map((text) => paragraphXml({ runs: [{ text, sizePt: 12, colour: noteInk }] }, language));
+}
+
 function notesParagraphs(figure: Figure): string[] {
   const words = imageWords[figure.language];
   const colon = figure.language === 'zh' ? '：' : ': ';
@@ -83,7 +95,7 @@ function notesParagraphs(figure: Figure): string[] {
   ];
   return texts
     .filter((text) => text !== '')
-    .map((text) => paragraphXml({ runs: [{ text, sizePt: 12, colour: '#1c2127' }] }, figure.language));
+    .map((text) => paragraphXml({ runs: [{ text, sizePt: 12, colour: noteInk }] }, figure.language));
 }
 
 /** How parts of the whole deck are numbered. */
@@ -93,13 +105,18 @@ export interface SlidePlace {
   readonly firstPicture: number;
 }
 
-/** A figure as a slide with all that belongs to it: charts with their workbooks, pictures, and the speaker's notes. */
-export async function slideParts(
-  figure: Figure,
-  style: ChartStyle,
-  place: SlidePlace,
-  rasterise: Rasterise,
-): Promise<SlideParts> {
+/** What stands on a slide, and what its speaker says. */
+export interface SlideMatter {
+  readonly language: Language;
+  readonly items: readonly SlideItem[];
+  /** Paragraphs of the note page. */
+  readonly notes: readonly string[];
+  /** Whose workbooks the charts open; null where there are no charts. */
+  readonly figure: Figure | null;
+}
+
+/** A figure with its title, notes and sources; the speaker's own notes stand before its sentence. */
+export async function figureMatter(figure: Figure, style: ChartStyle, notes: string): Promise<SlideMatter> {
   if (isDrawn(figure)) await loadChartKind(figure.kind);
   const head = slideHead(figure, style);
   const { marks, needs, build } = slideBody(figure, style);
@@ -110,7 +127,20 @@ export async function slideParts(
     width: slidePt.width - marginPt * 2,
     height: foot.topPt - 8 - head.bottomPt,
   };
-  const items: readonly SlideItem[] = [...head.shapes, ...build(body), ...foot.shapes];
+  return {
+    language: figure.language,
+    items: [...head.shapes, ...build(body), ...foot.shapes],
+    notes: [...spokenParagraphs(notes, figure.language), ...notesParagraphs(figure)],
+    figure,
+  };
+}
+
+/** A slide with all that belongs to it: charts with their workbooks, pictures, and the speaker's notes. */
+export async function slideParts(
+  { language, items, notes, figure }: SlideMatter,
+  place: SlidePlace,
+  rasterise: Rasterise,
+): Promise<SlideParts> {
   const relationships: Relationship[] = [
     { id: 'rIdLayout', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
     { id: 'rIdNotes', type: 'notesSlide', target: `../notesSlides/notesSlide${place.number}.xml` },
@@ -123,7 +153,7 @@ export async function slideParts(
     const id = index + 2;
     switch (item.kind) {
       case 'text':
-        shapes.push(textShapeXml(item, id, figure.language));
+        shapes.push(textShapeXml(item, id, language));
         break;
       case 'line':
         shapes.push(lineShapeXml(item, id));
@@ -151,7 +181,7 @@ export async function slideParts(
           {
             path: `ppt/embeddings/workbook${number}.xlsx`,
             contentType: null,
-            body: chartBook(figure, item.content.sheet),
+            body: figure === null ? '' : chartBook(figure, item.content.sheet),
           },
         );
         break;
@@ -192,7 +222,7 @@ export async function slideParts(
       {
         path: `ppt/notesSlides/notesSlide${place.number}.xml`,
         contentType: `${presentationType}.notesSlide+xml`,
-        body: notesXml(notesParagraphs(figure)),
+        body: notesXml(notes),
         relationships: [
           { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
           { id: 'rId2', type: 'slide', target: `../slides/slide${place.number}.xml` },

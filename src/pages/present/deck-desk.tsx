@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useDeckWords } from '../../panels/deck-words.ts';
 import { useDeck } from '../../state/deck.ts';
+import { navigate } from '../../state/location.ts';
+import { addressOf, useView } from '../../state/view.ts';
+import { onDemand } from '../../ui/on-demand.tsx';
 import { DeckEmpty } from './deck-empty.tsx';
 import { DeckHead } from './deck-head.tsx';
 import { SharedDeckNotice } from './shared-deck-notice.tsx';
@@ -8,16 +11,32 @@ import { SlideEditor } from './slide-editor.tsx';
 import { SlideList } from './slide-list.tsx';
 import './deck-desk.css';
 
+const show = onDemand(() => import('./show.tsx').then((room) => room.Show));
+const { Component: Show } = show;
+
+interface DeckDeskProps {
+  readonly isShowing: boolean;
+}
+
 /** The deck: its slides in order, the one being edited, and the ways to show it and to take it away. */
-export function DeckDesk() {
+export function DeckDesk({ isShowing }: DeckDeskProps) {
   const words = useDeckWords();
   const deck = useDeck();
   const [chosen, setChosen] = useState<number | null>(null);
+  const [view] = useView();
   const { slides } = deck;
   const current = slides.find(({ id }) => id === chosen) ?? slides[0] ?? null;
   return (
     <div className="page present-page">
-      <DeckHead deck={deck} current={current} onChoose={setChosen} />
+      <DeckHead
+        deck={deck}
+        current={current}
+        onChoose={setChosen}
+        onShow={() => {
+          void show.preload();
+          navigate(addressOf('/present/show', view));
+        }}
+      />
       <SharedDeckNotice />
       {current === null ? (
         <DeckEmpty />
@@ -29,6 +48,18 @@ export function DeckDesk() {
           </section>
           <SlideEditor key={current.id} slide={current} place={slides.indexOf(current)} of={slides.length} />
         </div>
+      )}
+      {isShowing && current !== null && (
+        <Suspense fallback={null}>
+          <Show
+            slides={slides}
+            start={slides.indexOf(current)}
+            onLeave={(place) => {
+              setChosen(slides[place]?.id ?? null);
+              navigate(addressOf('/present', view));
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -5,11 +5,13 @@ import { longestDeckName, type Deck, type Slide, type SlideContent } from '../..
 import { Button, IconButton } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { DeckFileButton } from './deck-file-button.tsx';
+import { ExportButton } from './export-button.tsx';
 
 interface DeckHeadProps {
   readonly deck: Deck;
   readonly current: Slide | null;
   readonly onChoose: (id: number) => void;
+  readonly onShow: () => void;
 }
 
 function newSlide(kind: 'title' | 'text', words: DeckWords): SlideContent {
@@ -17,7 +19,7 @@ function newSlide(kind: 'title' | 'text', words: DeckWords): SlideContent {
 }
 
 /** The deck's name, what can be added to it, and what can be done with it as a whole. */
-export function DeckHead({ deck, current, onChoose }: DeckHeadProps) {
+export function DeckHead({ deck, current, onChoose, onShow }: DeckHeadProps) {
   const words = useDeckWords();
   const canUndo = useCanUndoDeck();
 
@@ -70,6 +72,10 @@ export function DeckHead({ deck, current, onChoose }: DeckHeadProps) {
           {words.addText}
         </Button>
         <DeckFileButton deck={deck} />
+        <ExportButton deck={deck} />
+        <Button look="primary" icon="play" disabled={current === null} onClick={onShow}>
+          {words.show}
+        </Button>
       </div>
     </div>
   );

@@ -3,12 +3,19 @@ import { useMessages } from '../../state/messages.ts';
 import { onDemand } from '../../ui/on-demand.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 
-// A room of its own, so that the deck's code weighs on no other page.
-const { Component: DeckDesk, preload } = onDemand(() => import('./deck-desk.tsx').then((room) => room.DeckDesk));
-void preload();
+// Rooms of their own, so that the deck's code weighs on no other page.
+const desk = onDemand(() => import('./deck-desk.tsx').then((room) => room.DeckDesk));
+const speaker = onDemand(() => import('./speaker.tsx').then((room) => room.Speaker));
+const { Component: DeckDesk } = desk;
+const { Component: Speaker } = speaker;
+
+interface PresentPageProps {
+  /** `show`: the slides over the whole window; `speaker`: the presenter's own window; empty: the desk. */
+  readonly parameter: string;
+}
 
 /** The deck: figures pinned from anywhere, put in order, shown and taken away. */
-export function PresentPage() {
+export function PresentPage({ parameter }: PresentPageProps) {
   const { states } = useMessages();
   return (
     <Suspense
@@ -18,7 +25,7 @@ export function PresentPage() {
         </div>
       }
     >
-      <DeckDesk />
+      {parameter === 'speaker' ? <Speaker /> : <DeckDesk isShowing={parameter === 'show'} />}
     </Suspense>
   );
 }

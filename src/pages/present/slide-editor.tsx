@@ -3,7 +3,7 @@ import { tellChange } from '../../panels/deck-result.ts';
 import { useDeckWords, type DeckWords } from '../../panels/deck-words.ts';
 import { Link } from '../../panels/link.tsx';
 import { moveSlide, removeSlide, rewriteSlide } from '../../state/deck.ts';
-import { longestText, longestTitle, type Slide } from '../../state/deck-slide.ts';
+import { longestNotes, longestText, longestTitle, type Slide } from '../../state/deck-slide.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { isDone } from '../../panels/deck-result.ts';
 import { SlideImage } from './slide-image.tsx';
@@ -136,7 +136,7 @@ export function SlideEditor({ slide, place, of }: SlideEditorProps) {
         label={words.notes}
         value={slide.notes}
         rows={4}
-        most={longestText}
+        most={longestNotes}
         placeholder={words.notesHint}
         onChange={(notes) => {
           rewrite('notes', { notes });

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { slideSentence, stageSizes } from '../../exports/deck/drawn-slide.ts';
-import type { ImageSize } from '../../exports/sizes.ts';
+import { slideSentence, stagePx, type StageShape } from '../../exports/deck/drawn-slide.ts';
 import { useDeckWords } from '../../panels/deck-words.ts';
 import { ProblemNotice } from '../../panels/problem-notice.tsx';
 import { useUpDown } from '../../state/colour-scheme.ts';
@@ -10,22 +9,23 @@ import { useShowSettings } from '../../state/show-settings.ts';
 import { Notice } from '../../ui/states.tsx';
 import { slidePictureQuery } from './slide-query.ts';
 import type { DrawnState } from './use-drawn-slide.ts';
+import './slide-image.css';
 
 interface SlideImageProps {
   readonly state: DrawnState;
-  readonly size?: ImageSize;
+  readonly shape?: StageShape;
   /** A small picture says nothing itself: the name beside it does. */
   readonly isThumbnail?: boolean;
 }
 
 /** A slide as it will be shown, or why it cannot be. */
-export function SlideImage({ state, size = stageSizes.wide, isThumbnail = false }: SlideImageProps) {
+export function SlideImage({ state, shape = 'wide', isThumbnail = false }: SlideImageProps) {
   const words = useDeckWords();
   const { states } = useMessages();
   const { theme } = useShowSettings();
   const upDown = useUpDown();
   const { drawn, isGone, error, retry } = state;
-  const picture = useQuery(slidePictureQuery(drawn, { theme, upDown }, size));
+  const picture = useQuery(slidePictureQuery(drawn, { theme, upDown }, shape));
   const svg = picture.data?.svg ?? null;
   // The address of a picture lives as long as the element that shows it.
   const show = useCallback(
@@ -39,13 +39,17 @@ export function SlideImage({ state, size = stageSizes.wide, isThumbnail = false 
     },
     [svg],
   );
-  const ratio = `${String(size.widthPx)} / ${String(size.heightPx)}`;
+  const { widthPx, heightPx } = stagePx[shape];
   const failed = error ?? picture.error;
   const kind = svg !== null && drawn !== null ? 'ready' : isGone ? 'gone' : failed ? 'error' : 'loading';
   return (
-    <div className={`slide-image is-${theme}`} data-state={kind} style={{ aspectRatio: ratio }}>
+    <div
+      className={`slide-image is-${theme}`}
+      data-state={kind}
+      style={{ aspectRatio: `${String(widthPx)} / ${String(heightPx)}` }}
+    >
       {kind === 'ready' && drawn !== null && (
-        <img ref={show} alt={isThumbnail ? '' : slideSentence(drawn)} width={size.widthPx} height={size.heightPx} />
+        <img ref={show} alt={isThumbnail ? '' : slideSentence(drawn)} width={widthPx} height={heightPx} />
       )}
       {kind === 'loading' && (
         <span className="visually-hidden" role={isThumbnail ? undefined : 'status'}>

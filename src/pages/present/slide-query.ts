@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { DrawnSlide, SlideLook } from '../../exports/deck/drawn-slide.ts';
-import type { ImageSize } from '../../exports/sizes.ts';
+import type { DrawnSlide, SlideLook, StageShape } from '../../exports/deck/drawn-slide.ts';
 
 /** What a picture hangs on: two slides with the same text here have the same picture. */
 function identityOf(slide: DrawnSlide): readonly string[] {
@@ -11,12 +10,12 @@ function identityOf(slide: DrawnSlide): readonly string[] {
 }
 
 /** The picture of a slide, its fonts inside; the one before stays until the next is drawn. */
-export function slidePictureQuery(slide: DrawnSlide | null, look: SlideLook, size: ImageSize) {
+export function slidePictureQuery(slide: DrawnSlide | null, look: SlideLook, shape: StageShape) {
   return queryOptions({
-    queryKey: ['slide-picture', look.theme, look.upDown, size.id, ...(slide === null ? [] : identityOf(slide))],
+    queryKey: ['slide-picture', look.theme, look.upDown, shape, ...(slide === null ? [] : identityOf(slide))],
     queryFn: async () => {
-      const { slideSvg } = await import('../../exports/deck/browser-slide.ts');
-      return slide === null ? null : slideSvg(slide, look, size);
+      const { stageSvg } = await import('../../exports/deck/browser-slide.ts');
+      return slide === null ? null : stageSvg(slide, look, shape);
     },
     enabled: slide !== null,
     placeholderData: keepPreviousData,

@@ -64,7 +64,6 @@ export function SlideRow({ slide, place, of, isCurrent, mark, onChoose, onMove, 
     >
       <button
         type="button"
-        aria-label={words.slide(place + 1, of, name)}
         aria-current={isCurrent ? 'true' : undefined}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         onClick={onChoose}

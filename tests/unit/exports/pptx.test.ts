@@ -290,3 +290,21 @@ test('a deck tells how far it is, and stops when it is told to', async () => {
   const making = figuresPptx(slides, { theme: 'light', rasterise, signal: stop.signal, onSlide: () => stop.abort() });
   await expect(making).rejects.toThrow(/abort/i);
 });
+
+test('slides of words are words that can be edited, and notes stand on the note page', async () => {
+  const words = { title: '大邱七个产业集群', language: 'zh', notes: '先问好\n再点题' } as const;
+  const file = new OfficeFile(
+    await figuresPptx(
+      [
+        { ...words, kind: 'title', text: '招商处' },
+        { ...words, kind: 'text', text: '城西仍占四成以上。\n- 西大邱连续两季回落', notes: '' },
+        { figure: daeguTrend('zh'), notes: '先讲城西' },
+      ],
+      { theme: 'light', rasterise },
+    ),
+  );
+  expect(content(file.xml('ppt/slides/slide1.xml'))).toContain('大邱七个产业集群');
+  expect(content(file.xml('ppt/notesSlides/notesSlide1.xml'))).toMatch(/先问好.*再点题/);
+  expect(content(file.xml('ppt/slides/slide2.xml'))).toMatch(/城西仍占四成以上。.*西大邱连续两季回落/);
+  expect(content(file.xml('ppt/notesSlides/notesSlide3.xml'))).toMatch(/先讲城西.*从业/);
+});

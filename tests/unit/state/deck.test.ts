@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDeck, writeDeck } from '../../../src/state/deck-file.ts';
 import { deckLink, longestDeckLink, readDeckLink } from '../../../src/state/deck-link.ts';
 import { movedTo } from '../../../src/state/deck-order.ts';
-import { longestText, mostSlides, type Deck, type Slide } from '../../../src/state/deck-slide.ts';
+import { longestNotes, longestText, mostSlides, type Deck, type Slide } from '../../../src/state/deck-slide.ts';
 import { readStoredDeck } from '../../../src/state/deck-stored.ts';
 
 const figure: Slide = {
@@ -80,7 +80,7 @@ test('a deck too long for mail and chat is refused with its length', () => {
   const slides = Array.from({ length: 20 }, (_, id): Slide => ({
     ...opening,
     id,
-    notes: notes(id).slice(0, longestText),
+    notes: notes(id).slice(0, longestNotes),
   }));
   const made = deckLink({ name: '', slides }, page);
   expect(made.kind === 'too_long' && made.length).toBeGreaterThan(longestDeckLink);

@@ -1,0 +1,30 @@
+import { zipSync, type Zippable } from 'fflate';
+import { safeStem } from '../file-name.ts';
+import { imageSizes } from '../sizes.ts';
+import { svgToPng } from '../svg-to-png.ts';
+import { slideSvg } from './browser-slide.ts';
+import type { MakeDeckFile } from './deck-files.ts';
+import { slideName } from './drawn-slide.ts';
+
+/** 03_大邱七个产业集群.png: in the order of the deck, wherever the files are listed. */
+export function pictureName(place: number, of: number, name: string): string {
+  const number = String(place + 1).padStart(Math.max(2, String(of).length), '0');
+  return `${number}_${safeStem(name)}.png`;
+}
+
+/** The slides as PNG pictures of 1920 × 1080 in one ZIP file. */
+export const deckZip: MakeDeckFile = async ({ slides }, { look, onSlide, signal }) => {
+  const files: Zippable = {};
+  for (const [place, slide] of slides.entries()) {
+    signal?.throwIfAborted();
+    const png = await svgToPng(await slideSvg(slide, look, imageSizes.hd));
+    // A PNG is compressed as it is.
+    files[pictureName(place, slides.length, slideName(slide))] = [
+      new Uint8Array(await png.arrayBuffer()),
+      { level: 0 },
+    ];
+    onSlide?.(place + 1, slides.length);
+  }
+  signal?.throwIfAborted();
+  return new Blob([new Uint8Array(zipSync(files))], { type: 'application/zip' });
+};
