@@ -86,7 +86,8 @@ function placeHeat(figure: HeatFigure, style: ChartStyle, box: ChartBox): HeatLa
     nameSizePx: Math.min(textPx, rowPx * 0.8),
     // A longer legend may have taken the height the numbers had.
     valueSizePx: full.valueSizePx === null ? null : valueSizePx,
-    flagRadiusPx: full.valueSizePx === null ? Math.min(7 * unit, rowPx * 0.34) : flagOf(rowPx),
+    // Among many rows a flag may be a little higher than its own: its number must be read.
+    flagRadiusPx: full.valueSizePx === null ? Math.max(3.2 * unit, Math.min(7 * unit, rowPx * 0.34)) : flagOf(rowPx),
     cells: figure.rows.map((row, at) =>
       row.cells.map((cell, index) => ({
         cell,

@@ -7,6 +7,7 @@ interface FaultWords {
   readonly outside: (text: string) => string;
   readonly overlap: (text: string, other: string) => string;
   readonly contrast: (text: string, ratio: string) => string;
+  readonly small: (text: string) => string;
   readonly glyph: (character: string) => string;
   readonly absent: (text: string) => string;
 }
@@ -18,6 +19,7 @@ const faultWords: Record<Language, FaultWords> = {
     outside: (text) => `“${text}”超出画面`,
     overlap: (text, other) => `“${text}”与“${other}”重叠`,
     contrast: (text, ratio) => `“${text}”与底色对比不足（${ratio}，应不低于 4.5）`,
+    small: (text) => `“${text}”小到无法辨认；请减少园区，或换更大、更高的版面`,
     glyph: (character) => `随附字体中没有“${character}”字`,
     absent: (text) => `画面放不下“${text}”`,
   },
@@ -27,6 +29,7 @@ const faultWords: Record<Language, FaultWords> = {
     outside: (text) => `“${text}” lies outside the frame`,
     overlap: (text, other) => `“${text}” overlaps “${other}”`,
     contrast: (text, ratio) => `“${text}” is too faint on its ground (${ratio}, at least 4.5)`,
+    small: (text) => `“${text}” is too small to read; choose fewer parks, or a larger or taller size`,
     glyph: (character) => `the shipped fonts have no “${character}”`,
     absent: (text) => `“${text}” does not fit the frame`,
   },
@@ -44,6 +47,7 @@ export function faultText(fault: PictureFault, language: Language): string {
   const words = faultWords[language];
   switch (fault.kind) {
     case 'outside':
+    case 'small':
     case 'absent':
       return words[fault.kind](quoted(fault.text));
     case 'overlap':

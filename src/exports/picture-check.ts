@@ -8,9 +8,12 @@ export type PictureFault =
   | { readonly kind: 'outside'; readonly text: string }
   | { readonly kind: 'overlap'; readonly text: string; readonly other: string }
   | { readonly kind: 'contrast'; readonly text: string; readonly ratio: number }
+  | { readonly kind: 'small'; readonly text: string; readonly sizePx: number }
   | { readonly kind: 'glyph'; readonly text: string; readonly character: string }
   | { readonly kind: 'absent'; readonly text: string };
 
+/** In logical px, of which a slide of 1920 px has 960: below it not even the strokes of digits are told apart. */
+const leastSizePx = 4;
 /** Lines of type may touch: boxes are an em high, letters are not. */
 const touchPx = { x: 0.6, y: 1.2 } as const;
 
@@ -53,6 +56,12 @@ function faint(svg: string, texts: readonly ImageText[], paper: Rgb): PictureFau
   });
 }
 
+function tooSmall(texts: readonly ImageText[]): PictureFault[] {
+  return texts
+    .filter(({ sizePx }) => sizePx < leastSizePx)
+    .map(({ text, sizePx }): PictureFault => ({ kind: 'small', text, sizePx }));
+}
+
 function missingGlyphs(texts: readonly ImageText[]): PictureFault[] {
   const first = new Map<string, string>();
   for (const { text } of texts)
@@ -66,7 +75,7 @@ function bare(text: string): string {
 
 /**
  * Reads a finished picture, the SVG that `figureImage` wrote, as a reader would: every word inside the frame, apart from the others,
- * legible on what it stands on and in the shipped fonts, and `mustSay` (sources, release, check code) there. `paper` is what a transparent
+ * large enough, legible on what it stands on and in the shipped fonts, and `mustSay` (sources, release, check code) there. `paper` is what a transparent
  * picture will lie on. Empty where nothing is wrong. It knows nothing of how the picture was laid out.
  */
 export function pictureFaults(
@@ -78,6 +87,7 @@ export function pictureFaults(
   const said = bare(texts.map(({ text }) => text).join(''));
   return [
     ...outside(texts, frameOf(svg)),
+    ...tooSmall(texts),
     ...overlaps(texts),
     ...faint(svg, texts, rgbOf(paper) ?? [255, 255, 255]),
     ...missingGlyphs(all),
