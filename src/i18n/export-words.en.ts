@@ -31,6 +31,7 @@ export const exportEnglish: typeof exportChinese = {
   formatNotes: {
     png: 'A picture of exactly the pixels chosen',
     svg: 'A vector picture with its fonts inside',
+    pdf: 'Vectors, with words to find and copy and their fonts inside',
     pptx: 'A native chart to edit, 16:9; the preview shows the same figure as a picture',
     xlsx: 'Numbers as numbers, what is qualified or missing in words beside, notes and sources on a second sheet',
     csv: 'UTF-8 with BOM, opens in Excel as it is',

@@ -30,6 +30,7 @@ export const exportChinese = {
   formatNotes: {
     png: '图片，像素与所选尺寸一致',
     svg: '矢量图，字体已在文件中',
+    pdf: '矢量，文字可查找、可复制，字体已在文件中',
     pptx: '可编辑的原生图表，版面 16:9；预览为同一图的图片',
     xlsx: '数值为数，限定与缺失另列说明，第二张表为口径与来源',
     csv: 'UTF-8 带 BOM，Excel 可直接打开',

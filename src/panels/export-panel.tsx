@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { exportWords, type ExportWords } from '../i18n/export-words.ts';
 import { languages } from '../i18n/language.ts';
 import { useUpDown } from '../state/colour-scheme.ts';
-import { chooseExport, exportThemes, useExportChoice } from '../state/export-choice.ts';
+import { chooseExport, exportThemes, isPictureFormat, useExportChoice } from '../state/export-choice.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -69,7 +69,7 @@ export function ExportPanel({ figure: onPage, focus, onClose }: ExportPanelProps
   const settled = useDeferredValue(choice);
   const asked = useMemo(() => askedPicture(settled, { upDown, focus }), [settled, upDown, focus]);
   const picture = asked.kind === 'picture' ? asked.picture : null;
-  const isPicture = choice.format === 'png' || choice.format === 'svg';
+  const isPicture = isPictureFormat(choice.format);
   const isTable = choice.format === 'xlsx' || choice.format === 'csv';
   const preview = usePicture(figure, isTable ? null : picture);
   const problem = isPicture && asked.kind === 'refused' ? sizeProblem(asked.refusal, words) : null;

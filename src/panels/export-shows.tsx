@@ -1,5 +1,5 @@
 import type { ExportWords } from '../i18n/export-words.ts';
-import { chooseExport, type ExportChoice } from '../state/export-choice.ts';
+import { chooseExport, isPictureFormat, type ExportChoice } from '../state/export-choice.ts';
 
 interface ExportShowsProps {
   readonly choice: ExportChoice;
@@ -32,7 +32,7 @@ export function ExportCheck({ label, isOn, onChange }: CheckProps) {
 /** Which words the picture carries; those that always travel with a number stand there, and cannot be taken off. */
 export function ExportShows({ choice, words }: ExportShowsProps) {
   return (
-    <fieldset className="export-shows" disabled={choice.format !== 'png' && choice.format !== 'svg'}>
+    <fieldset className="export-shows" disabled={!isPictureFormat(choice.format)}>
       <legend>{words.shows}</legend>
       <ExportCheck
         label={words.showsTitle}

@@ -1,6 +1,12 @@
 import { imageSizes } from '../exports/sizes.ts';
 import type { ExportWords } from '../i18n/export-words.ts';
-import { chooseExport, exportSizes, type ExportChoice, type ExportSize } from '../state/export-choice.ts';
+import {
+  chooseExport,
+  exportSizes,
+  isPictureFormat,
+  type ExportChoice,
+  type ExportSize,
+} from '../state/export-choice.ts';
 import { Segmented } from '../ui/segmented.tsx';
 
 interface ExportSizesProps {
@@ -59,7 +65,7 @@ function CustomFields({ choice, words, problem }: ExportSizesProps) {
 export function ExportSizes(props: ExportSizesProps) {
   const { choice, words } = props;
   return (
-    <fieldset className="export-group" disabled={choice.format !== 'png' && choice.format !== 'svg'}>
+    <fieldset className="export-group" disabled={!isPictureFormat(choice.format)}>
       <legend>{words.size}</legend>
       <div className="export-sizes">
         {exportSizes.map((size) => (

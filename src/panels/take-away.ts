@@ -7,6 +7,7 @@ import type { ExportFormat } from '../state/export-choice.ts';
 
 const pictures = () => import('../exports/png.ts');
 const tables = () => import('../exports/csv.ts');
+const papers = () => import('../exports/pdf/browser-pdf.ts');
 const slides = () => import('../exports/pptx/browser-pptx.ts');
 const books = () => import('../exports/figure-book/figure-book.ts');
 
@@ -14,6 +15,7 @@ const books = () => import('../exports/figure-book/figure-book.ts');
 export function preloadExports(): void {
   void pictures();
   void tables();
+  void papers();
   void slides();
   void books();
   void import('../exports/web-font.ts').then((room) => {
@@ -36,7 +38,8 @@ export async function pictureOf(figure: Figure, size: ImageSizeId, look: Picture
 
 /** A file of the figure; pictures and slides are of a look. */
 export type Wanted =
-  { readonly format: 'png' | 'svg' | 'pptx'; readonly picture: ImageChoice } | { readonly format: 'xlsx' | 'csv' };
+  | { readonly format: 'png' | 'svg' | 'pdf' | 'pptx'; readonly picture: ImageChoice }
+  | { readonly format: 'xlsx' | 'csv' };
 
 /** What is wanted of a format; null for a picture whose size is none. */
 export function wantedOf(format: ExportFormat, picture: ImageChoice | null): Wanted | null {
@@ -55,6 +58,10 @@ export async function fileOf(figure: Figure, wanted: Wanted, signal: AbortSignal
       const { figureSvg } = await pictures();
       const { svg } = await figureSvg(figure, wanted.picture, signal);
       return new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
+    }
+    case 'pdf': {
+      const { figurePdf } = await papers();
+      return figurePdf(figure, wanted.picture, signal);
     }
     case 'pptx': {
       const { pptxBlob } = await slides();

@@ -3,8 +3,16 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { jsonOf, keptStorage, type ReadKept } from './kept-storage.ts';
 
-export const exportFormats = ['png', 'svg', 'pptx', 'xlsx', 'csv'] as const;
+export const exportFormats = ['png', 'svg', 'pdf', 'pptx', 'xlsx', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+const pictureFormats: ReadonlySet<ExportFormat> = new Set(['png', 'svg', 'pdf']);
+
+/** Whether a file of this format is the picture itself, of a chosen size. */
+export function isPictureFormat(format: ExportFormat): boolean {
+  return pictureFormats.has(format);
+}
+
 export const exportSizes = ['hd', 'uhd', 'slide43', 'a4', 'a4half', 'square', 'phone', 'custom'] as const;
 export type ExportSize = (typeof exportSizes)[number];
 export const exportThemes = ['light', 'dark', 'print'] as const;

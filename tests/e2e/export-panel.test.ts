@@ -5,6 +5,7 @@ import { sheetsOf } from '../support/workbook-cells.ts';
 import { violations } from './axe.ts';
 import { phone } from './pages.ts';
 import { pngHeader } from './png.ts';
+import { hasPoppler, pdfWords } from '../support/pdf-opened.ts';
 import { openPanel, take, takeFrom } from './take.ts';
 import { readyFigure, test } from './visit.ts';
 
@@ -54,6 +55,15 @@ test('the workbook holds the numbers of the figure, with notes and sources', asy
   const [data, notes] = sheetsOf(new OfficeFile(bytes)).values();
   expect([...(data?.values() ?? [])].map(({ value }) => value)).toContain(44_435);
   expect([...(notes?.values() ?? [])].map(({ value }) => String(value)).join('\n')).toMatch(/来源[\s\S]*发布/);
+});
+
+test('the PDF is a page as wide as the text block, and its words can be found', async ({ visit }) => {
+  const page = await visit(compare);
+  await readyFigure(page, 'bars');
+  const { name, bytes } = await take(page, 'pdf');
+  expect(name).toMatch(/\p{Script=Han}.*\.pdf$/u);
+  expect(bytes.toString('latin1')).toMatch(/^%PDF-1\.7[\s\S]*\/MediaBox\[0 0 442\.32 291\.84\]/);
+  if (hasPoppler) expect(await pdfWords(bytes)).toMatch(/城西[\s\S]*来源/);
 });
 
 test('a figure is taken away in the other language than the page has', async ({ visit }) => {

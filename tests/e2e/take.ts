@@ -24,6 +24,7 @@ export const formats = {
   a4: { format: 'PNG', size: /^A4.*156/ },
   square: { format: 'PNG', size: /^(方形|Square)/ },
   svg: { format: 'SVG', size: /^幻灯 16:9(?!，)|^Slide 16:9(?!,)/ },
+  pdf: { format: 'PDF', size: /^A4.*156/ },
   csv: { format: 'CSV', size: null },
   xlsx: { format: 'XLSX', size: null },
   pptx: { format: 'PPTX', size: null },

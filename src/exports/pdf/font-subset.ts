@@ -1,0 +1,104 @@
+import type { FontTables } from '../outlines/woff.ts';
+
+const tags = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'] as const;
+
+const words = 0x0001;
+const oneScale = 0x0008;
+const more = 0x0020;
+const twoScales = 0x0040;
+const matrix = 0x0080;
+
+/** The glyphs that a glyph is made of, itself apart (OpenType `glyf` table, composite glyphs). */
+function partsOf(data: DataView): number[] {
+  const parts: number[] = [];
+  if (data.byteLength === 0 || data.getInt16(0) >= 0) return parts;
+  let at = 10;
+  for (let flags = more; (flags & more) !== 0;) {
+    flags = data.getUint16(at);
+    parts.push(data.getUint16(at + 2));
+    const scales = (flags & oneScale) !== 0 ? 1 : (flags & twoScales) !== 0 ? 2 : (flags & matrix) !== 0 ? 4 : 0;
+    at += ((flags & words) !== 0 ? 8 : 6) + scales * 2;
+  }
+  return parts;
+}
+
+function bytesOf(view: DataView): Uint8Array {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
+
+function checksum(bytes: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += 4)
+    for (let byte = 0; byte < 4; byte += 1) sum = (sum + (bytes[at + byte] ?? 0) * 2 ** (24 - byte * 8)) % 2 ** 32;
+  return sum;
+}
+
+/** A font file of these tables (OpenType, the table directory). */
+function fontFile(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array {
+  const directory = 12 + tables.length * 16;
+  const padded = (length: number): number => Math.ceil(length / 4) * 4;
+  const file = new Uint8Array(directory + tables.reduce((sum, [, { length }]) => sum + padded(length), 0));
+  const view = new DataView(file.buffer);
+  const power = Math.floor(Math.log2(tables.length));
+  view.setUint32(0, 0x00010000);
+  view.setUint16(4, tables.length);
+  view.setUint16(6, 2 ** power * 16);
+  view.setUint16(8, power);
+  view.setUint16(10, (tables.length - 2 ** power) * 16);
+  let at = directory;
+  for (const [index, [tag, bytes]] of tables.entries()) {
+    const entry = 12 + index * 16;
+    for (let letter = 0; letter < 4; letter += 1) file[entry + letter] = tag.charCodeAt(letter);
+    view.setUint32(entry + 4, checksum(bytes));
+    view.setUint32(entry + 8, at);
+    view.setUint32(entry + 12, bytes.length);
+    file.set(bytes, at);
+    at += padded(bytes.length);
+  }
+  return file;
+}
+
+/**
+ * A TrueType font with the outlines of these glyphs only, and of those they are made of. Glyphs keep their numbers. Throws RangeError where
+ * a table that outlines need is missing.
+ */
+export function fontSubset(tables: FontTables, glyphs: Iterable<number>): Uint8Array {
+  const table = (tag: string): DataView => {
+    const found = tables.get(tag);
+    if (found === undefined) throw new RangeError(`The font has no table "${tag}".`);
+    return found;
+  };
+  const [head, loca, glyf] = [table('head'), table('loca'), table('glyf')];
+  const isLong = head.getInt16(50) === 1;
+  const offsetOf = (glyph: number): number => (isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
+  const dataOf = (glyph: number): DataView =>
+    new DataView(glyf.buffer, glyf.byteOffset + offsetOf(glyph), offsetOf(glyph + 1) - offsetOf(glyph));
+  // 0, the glyph of what is missing, must be there.
+  const kept = new Set([0, ...glyphs]);
+  for (const glyph of kept) for (const part of partsOf(dataOf(glyph))) kept.add(part);
+
+  const count = table('maxp').getUint16(4);
+  const places = new DataView(new ArrayBuffer((count + 1) * 4));
+  const outlines: number[] = [];
+  for (let glyph = 0; glyph < count; glyph += 1) {
+    places.setUint32(glyph * 4, outlines.length);
+    if (!kept.has(glyph)) continue;
+    for (const byte of bytesOf(dataOf(glyph))) outlines.push(byte);
+    while (outlines.length % 4 !== 0) outlines.push(0);
+  }
+  places.setUint32(count * 4, outlines.length);
+  const longHead = new DataView(bytesOf(head).slice().buffer);
+  longHead.setInt16(50, 1);
+  const made: ReadonlyMap<string, Uint8Array> = new Map([
+    ['glyf', new Uint8Array(outlines)],
+    ['head', bytesOf(longHead)],
+    ['loca', bytesOf(places)],
+  ]);
+  return fontFile(
+    tags.flatMap((tag) => {
+      const own = tables.get(tag);
+      const bytes = made.get(tag) ?? (own && bytesOf(own));
+      return bytes === undefined ? [] : [[tag, bytes] as const];
+    }),
+  );
+}

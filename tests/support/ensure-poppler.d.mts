@@ -1,0 +1,1 @@
+export function findPoppler(name: 'pdftotext' | 'pdftoppm' | 'pdfinfo'): string | null;
