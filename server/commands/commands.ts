@@ -1,8 +1,9 @@
+import { checkCommand } from './check.ts';
 import { copyCommand } from './copy.ts';
 import { type Command, UsageError } from './command.ts';
 import { renderCommand } from './render.ts';
 
-const commands: Readonly<Record<string, Command>> = { copy: copyCommand, render: renderCommand };
+const commands: Readonly<Record<string, Command>> = { copy: copyCommand, render: renderCommand, check: checkCommand };
 
 /** The commands, each with what it does. */
 export function usage(): string {

@@ -1,7 +1,6 @@
-import { figurePage } from '../../src/figures/figure-link.ts';
+import { figurePage, pagePath } from '../../src/figures/figure-link.ts';
 import { readView, writeView } from '../../src/figures/view-query.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { pagePath } from '../images/picture-key.ts';
 import type { shareCards } from '../share/share-cards.ts';
 import { embedPage } from './embed-page.ts';
 

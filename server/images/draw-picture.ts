@@ -3,7 +3,13 @@ import { loadChartKind } from '../../src/charts/chart-kinds.ts';
 import { checkedImage, PictureRefused } from '../../src/exports/checked-image.ts';
 import { embedFonts } from '../../src/exports/fonts.ts';
 import { MissingGlyphError, textOutliner } from '../../src/exports/outlines/outlined-text.ts';
+import { withDensity } from '../../src/exports/png-density.ts';
+import { withPngProvenance } from '../../src/exports/provenance/png-provenance.ts';
+import { numbersOf, provenanceOf } from '../../src/exports/provenance/provenance.ts';
+import { withSvgProvenance } from '../../src/exports/provenance/svg-provenance.ts';
+import type { ImageSize } from '../../src/exports/sizes.ts';
 import { isDrawn } from '../../src/figures/drawn-kinds.ts';
+import { figureAddress } from '../../src/figures/figure-link.ts';
 import type { LinkedFacts, LinkedFigure } from '../../src/figures/linked-facts.ts';
 import { linkedFigure } from '../../src/figures/linked-figure.ts';
 import { titleText } from '../../src/figures/title-text.ts';
@@ -32,13 +38,20 @@ async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(image.asPng());
 }
 
+/** One drawn for print says at how many dots per inch. */
+function sized(png: Uint8Array<ArrayBuffer>, { dpi }: ImageSize): Uint8Array<ArrayBuffer> {
+  return dpi === undefined ? png : withDensity(png, dpi);
+}
+
 async function bytesOf(job: PictureJob, { figure, focus }: LinkedFigure): Promise<Uint8Array<ArrayBuffer> | null> {
   const { format, size, theme, upDown, hasFonts } = job;
   if (format === null) return null;
   if (isDrawn(figure)) await loadChartKind(figure.kind);
   const look = { size, theme, focus, ...(upDown === null ? {} : { upDown }) };
-  const svg = checked(figure, look);
-  if (format === 'png') return pngOf(svg);
+  const said = provenanceOf(figure, figureAddress(job.link, figure.dataset));
+  const plain = checked(figure, look);
+  if (format === 'png') return withPngProvenance(sized(await pngOf(plain), size), said);
+  const svg = withSvgProvenance(plain, said);
   return new TextEncoder().encode(hasFonts ? await embedFonts(svg, readFontFile) : svg);
 }
 
@@ -57,5 +70,6 @@ export async function drawPicture(job: PictureJob, facts: LinkedFacts): Promise<
     fileName: figure.fileName,
     hasData: figure.empty === null,
     bytes: await bytesOf(job, linked),
+    numbers: job.format === null ? numbersOf(figure) : null,
   };
 }

@@ -2,6 +2,7 @@ import type { Theme } from '../../src/charts/palette.ts';
 import type { UpDown } from '../../src/charts/style.ts';
 import type { Catalog } from '../../src/contract/catalog.ts';
 import type { Slice } from '../../src/contract/slice.ts';
+import type { Numbers } from '../../src/exports/provenance/provenance.ts';
 import type { FigureLink } from '../../src/figures/figure-link.ts';
 import type { FactsRequest } from '../../src/figures/linked-facts.ts';
 import type { ImageSize } from '../../src/exports/sizes.ts';
@@ -32,6 +33,8 @@ export interface Picture {
   /** False where there is nothing to show, and the picture says why. */
   readonly hasData: boolean;
   readonly bytes: Uint8Array<ArrayBuffer> | null;
+  /** The figure's numbers, where no picture was asked for. */
+  readonly numbers: Numbers | null;
 }
 
 /** The facts of one release, for whoever draws. */

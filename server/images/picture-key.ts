@@ -1,12 +1,6 @@
-import type { FigurePage } from '../../src/figures/figure-link.ts';
+import { pagePath } from '../../src/figures/figure-link.ts';
 import { writeView } from '../../src/figures/view-query.ts';
 import type { PictureJob } from './picture-job.ts';
-
-/** The path of a page as an address has it. */
-export function pagePath(place: FigurePage): string {
-  if (place.page !== 'park') return `/${place.page}`;
-  return place.park === null ? '/parks' : `/parks/${encodeURIComponent(place.park)}`;
-}
 
 /** The query that asks for a picture, in one form for all the ways of writing it; the dataset is named even where it is the default. */
 export function pictureSearch(

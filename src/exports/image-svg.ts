@@ -38,6 +38,8 @@ export interface ImageChoice {
   readonly shows?: ImageWordsShown;
   readonly isTransparent?: boolean;
   readonly watermark?: string;
+  /** The figure's address within the application: the saved file says it, and with it where its numbers come from. */
+  readonly link?: string;
 }
 
 export interface FigureImage {

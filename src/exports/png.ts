@@ -6,6 +6,9 @@ import { checkedImage, PictureRefused, type CheckedImage } from './checked-image
 import { embedFonts } from './fonts.ts';
 import { figureImage, type ImageChoice } from './image-svg.ts';
 import { withDensity } from './png-density.ts';
+import { withPngProvenance } from './provenance/png-provenance.ts';
+import { provenanceOf } from './provenance/provenance.ts';
+import { withSvgProvenance } from './provenance/svg-provenance.ts';
 import { imageSizes } from './sizes.ts';
 import { svgToPng } from './svg-to-png.ts';
 
@@ -26,7 +29,8 @@ let last: Made | null = null;
 async function make(figure: Figure, choice: ImageChoice): Promise<CheckedImage> {
   await loadKindOf(figure);
   const image = checkedImage(figure, choice);
-  return { ...image, svg: await embedFonts(image.svg, loadFontSlice) };
+  const svg = choice.link === undefined ? image.svg : withSvgProvenance(image.svg, provenanceOf(figure, choice.link));
+  return { ...image, svg: await embedFonts(svg, loadFontSlice) };
 }
 
 /**
@@ -54,9 +58,12 @@ export async function figureSvg(figure: Figure, choice: ImageChoice, signal?: Ab
  */
 export async function figurePng(figure: Figure, choice: ImageChoice, signal?: AbortSignal): Promise<Blob> {
   const png = await svgToPng(await figureSvg(figure, choice, signal), signal);
-  const { dpi } = choice.size;
-  if (dpi === undefined) return png;
-  return new Blob([withDensity(new Uint8Array(await png.arrayBuffer()), dpi)], { type: png.type });
+  const { size, link } = choice;
+  if (size.dpi === undefined && link === undefined) return png;
+  const bytes = new Uint8Array(await png.arrayBuffer());
+  const dense = size.dpi === undefined ? bytes : withDensity(bytes, size.dpi);
+  const said = link === undefined ? dense : withPngProvenance(dense, provenanceOf(figure, link));
+  return new Blob([said], { type: png.type });
 }
 
 /** Fetches the fonts of a figure's pictures into the cache, so that a picture can be taken without a network. */

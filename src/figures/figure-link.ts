@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { View } from './view.ts';
-import { readView } from './view-query.ts';
+import { readView, writeView } from './view-query.ts';
 
 /** Which of the figures a page shows: the one the page is about, or one beside it. */
 export const figureParts = ['main', 'movers', 'explain', 'bands'] as const;
@@ -41,6 +41,21 @@ export function readFigureLink(address: string, part: FigurePart = 'main'): Figu
   const [path = '', query = ''] = address.split('#')[0]?.split('?') ?? [];
   const place = figurePage(path);
   return place === null ? null : { place, view: readView(new URLSearchParams(query)), part };
+}
+
+/** The path of a page as an address has it. */
+export function pagePath(place: FigurePage): string {
+  if (place.page !== 'park') return `/${place.page}`;
+  return place.park === null ? '/parks' : `/parks/${encodeURIComponent(place.park)}`;
+}
+
+/**
+ * A figure's address within the application, in one form wherever it is written: its dataset named, as a chart, and a part other than the
+ * page's own figure behind a #.
+ */
+export function figureAddress({ place, view, part }: FigureLink, dataset: string): string {
+  const query = writeView({ ...view, dataset, show: 'chart' });
+  return `${pagePath(place)}?${query}${part === 'main' ? '' : `#${part}`}`;
 }
 
 const partsOfScore: Readonly<Partial<Record<Figure['kind'], FigurePart>>> = {

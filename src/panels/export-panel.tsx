@@ -25,6 +25,7 @@ import { handCopy } from './on-demand.ts';
 import { fileOf, wantedOf } from './take-away.ts';
 import { useExportName } from './use-export-name.ts';
 import { useFigureLanguage } from './use-figure-language.ts';
+import { useFigureAddress } from './use-figure-address.ts';
 import { usePicture } from './use-picture.ts';
 import './export-panel.css';
 
@@ -67,7 +68,11 @@ export function ExportPanel({ figure: onPage, focus, onClose }: ExportPanelProps
 
   // Typing goes on while pictures are drawn.
   const settled = useDeferredValue(choice);
-  const asked = useMemo(() => askedPicture(settled, { upDown, focus }), [settled, upDown, focus]);
+  const link = useFigureAddress(figure);
+  const asked = useMemo(
+    () => askedPicture(settled, { upDown, focus, ...(link === null ? {} : { link }) }),
+    [settled, upDown, focus, link],
+  );
   const picture = asked.kind === 'picture' ? asked.picture : null;
   const isPicture = isPictureFormat(choice.format);
   const isTable = choice.format === 'xlsx' || choice.format === 'csv';

@@ -28,6 +28,8 @@ export interface PictureLook {
   readonly upDown: UpDown;
   /** Parks singled out on screen: the picture shows them so too. */
   readonly focus: readonly string[];
+  /** The figure's address, which the file says; undefined where no link names the figure. */
+  readonly link?: string;
 }
 
 /** A picture of the figure as PNG, drawn anew at a named size. */

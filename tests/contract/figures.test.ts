@@ -6,6 +6,8 @@ import { loadDataset } from '../../server/load/load-dataset.ts';
 import type { MetricsStore } from '../../server/store.ts';
 import { embedFonts } from '../../src/exports/fonts.ts';
 import { figureImage } from '../../src/exports/image-svg.ts';
+import { provenanceOf } from '../../src/exports/provenance/provenance.ts';
+import { withSvgProvenance } from '../../src/exports/provenance/svg-provenance.ts';
 import { imageSizes } from '../../src/exports/sizes.ts';
 import { Problem } from '../../src/contract/problem.ts';
 import { pngHeader } from '../e2e/png.ts';
@@ -41,7 +43,8 @@ describe.each(stores)('pictures over $name', ({ open }) => {
     expect(response.headers.get('Content-Type')).toMatch(/^image\/svg\+xml/);
     const figure = await shippedFigure('korea', { figure: 'bars', benchmarks: ['median'] });
     const { svg } = figureImage(figure, { size: imageSizes.hd, theme: 'light', focus: [] });
-    expect((await response.text()) === (await embedFonts(svg, readFontFile))).toBe(true);
+    const said = provenanceOf(figure, '/compare?dataset=korea&figure=bars&benchmarks=median');
+    expect((await response.text()) === (await embedFonts(withSvgProvenance(svg, said), readFontFile))).toBe(true);
   });
 
   test('the PNG has the pixels of the size it was asked in', async () => {

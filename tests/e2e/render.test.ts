@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { readFontFile } from '../../server/images/font-files.ts';
 import { embedFonts } from '../../src/exports/fonts.ts';
 import { figureImage } from '../../src/exports/image-svg.ts';
+import { provenanceOf } from '../../src/exports/provenance/provenance.ts';
+import { withSvgProvenance } from '../../src/exports/provenance/svg-provenance.ts';
 import { imageSizes } from '../../src/exports/sizes.ts';
 import { pngHeader } from './png.ts';
 import { readDataset } from '../support/read-dataset.ts';
@@ -66,7 +68,8 @@ describe('the command render', () => {
     const published = /Release [^<]*\((\d{4}-\d\d-\d\d)\)/.exec(drawn)?.[1];
     const own = { ...figure, release: { ...release, publishedAt: published ?? '' } };
     const { svg } = figureImage(own, { size: imageSizes.square, theme: 'light', focus: [] });
-    expect(drawn === (await embedFonts(svg, readFontFile))).toBe(true);
+    const said = withSvgProvenance(svg, provenanceOf(own, '/compare?dataset=korea&figure=bars'));
+    expect(drawn === (await embedFonts(said, readFontFile))).toBe(true);
   });
 
   test.each([
@@ -79,5 +82,50 @@ describe('the command render', () => {
     expect(code).toBe(2);
     expect(stderr.split('\n')[0]).toContain(told);
     expect(stderr).toContain('Usage:');
+  });
+});
+
+describe('the command check', () => {
+  function check(file: string, data = join(root, 'data')): Promise<Outcome> {
+    const env = { ...process.env, DATASETS_DIR: data, DATA_DIR: join(root, 'none') };
+    return new Promise((done) => {
+      const child = execFile(
+        process.execPath,
+        ['dist/server/main.js', 'check', file],
+        { cwd: resolve(import.meta.dirname, '../..'), env },
+        (_, stdout, stderr) => {
+          done({ code: child.exitCode ?? -1, stdout, stderr });
+        },
+      );
+    });
+  }
+
+  test('tells a picture that is as it was saved from one that was altered, and which numbers changed since', async () => {
+    const out = join(root, 'checked.png');
+    await render(['/compare?dataset=korea&figure=bars', '--out', out]);
+    const same = await check(out);
+    expect(same).toMatchObject({ code: 0, stderr: '' });
+    expect(same.stdout).toContain('unchanged: its numbers are those of korea-');
+
+    const png = readFileSync(out);
+    const painted = Buffer.from(png);
+    const pixels = painted.indexOf('IDAT') + 2_000;
+    painted.writeUInt8(painted.readUInt8(pixels) ^ 255, pixels);
+    const repainted = join(root, 'painted.png');
+    writeFileSync(repainted, painted);
+    const altered = await check(repainted);
+    expect(altered.code).toBe(1);
+    expect(altered.stdout).toContain('the picture was altered');
+
+    const revised = readDataset('korea');
+    const rows = (revised['observations.csv'] ?? '').split('\n');
+    const at = rows.findIndex((row) => /(?:^|,)44435(?:,|$)/.test(row));
+    expect(at).toBeGreaterThan(0);
+    rows[at] = rows[at]?.replace('44435', '44500') ?? '';
+    writeDataset(join(root, 'revised'), 'korea', { ...revised, 'observations.csv': rows.join('\n') });
+    const changed = await check(out, join(root, 'revised'));
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toMatch(/numbers changed from korea-[0-9a-f]{7} to korea-[0-9a-f]{7}/);
+    expect(changed.stdout).toContain('44,435 → 44,500');
   });
 });

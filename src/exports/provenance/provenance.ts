@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { Figure } from '../../figures/figure.ts';
+import { titleText } from '../../figures/title-text.ts';
+import { columnHead } from '../plain-cell.ts';
+import { withoutSparks } from '../without-sparks.ts';
+import { sha256Text } from './sha256.ts';
+
+/** The figure's table as it is printed: heads with their units, then rows of texts, the first of each its name. */
+const Numbers = z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) });
+export type Numbers = z.infer<typeof Numbers>;
+
+/** What a picture says of where it comes from. */
+export const Provenance = z.object({
+  parkscope: z.literal(1),
+  /** The View, as a path and query of the application, its dataset named. */
+  link: z.string(),
+  dataset: z.string(),
+  release: z.string(),
+  /** The short code in the picture's foot. */
+  check: z.string(),
+  language: z.enum(['zh', 'en']),
+  title: z.string(),
+  numbers: Numbers,
+  /** SHA-256 of what stands above, as `sealOf` takes it. */
+  seal: z.string(),
+  /** SHA-256 of the picture itself: what is drawn of an SVG, the compressed pixels of a PNG. */
+  picture: z.string(),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+/** The numbers of a figure in the one form that hashes and comparisons are made of. */
+export function numbersOf(figure: Figure): Numbers {
+  const { columns, rows } = withoutSparks(figure.table);
+  return {
+    columns: columns.map((column) => columnHead(column, figure.language)),
+    rows: rows.map(({ heading, cells }) => (heading === undefined ? cells.map(({ text }) => text) : [heading])),
+  };
+}
+
+type Sealed = Omit<Provenance, 'seal' | 'picture' | 'parkscope'>;
+
+/** SHA-256 over all that is said, as JSON of lists, in which no order of keys matters. */
+export function sealOf({ link, dataset, release, check, language, title, numbers }: Sealed): string {
+  return sha256Text(JSON.stringify([link, dataset, release, check, language, title, numbers.columns, numbers.rows]));
+}
+
+/** What is said of a figure that stands at this link, but for the picture's own hash. */
+export function provenanceOf(figure: Figure, link: string): Omit<Provenance, 'picture'> {
+  const said: Sealed = {
+    link,
+    dataset: figure.dataset,
+    release: figure.release.id,
+    check: figure.check,
+    language: figure.language,
+    title: titleText(figure),
+    numbers: numbersOf(figure),
+  };
+  return { parkscope: 1, ...said, seal: sealOf(said) };
+}
