@@ -1,6 +1,18 @@
 import type { FigureLink } from './figure-link.ts';
 import type { LinkedFacts, LinkedFigure } from './linked-facts.ts';
 
+const rooms = {
+  compare: () => import('./linked-compare.ts'),
+  rankings: () => import('./linked-ranking.ts'),
+  score: () => import('./linked-score.ts'),
+  park: () => import('./linked-profile.ts'),
+} as const;
+
+/** Fetches the code of every page's figures ahead of use. */
+export async function preloadLinkedFigures(): Promise<void> {
+  await Promise.all(Object.values(rooms).map((load) => load()));
+}
+
 /**
  * The figure of a link, made anew from facts: the very one its page shows, for whoever shows no page (a deck, an image on a server).
  * `facts.catalog` is that of the dataset the link names. Null where there is no such figure (an unknown park, a dataset without scores);
@@ -13,12 +25,12 @@ export async function linkedFigure(
 ): Promise<LinkedFigure | null> {
   switch (place.page) {
     case 'compare':
-      return (await import('./linked-compare.ts')).linkedCompare(view, facts);
+      return (await rooms.compare()).linkedCompare(view, facts);
     case 'rankings':
-      return (await import('./linked-ranking.ts')).linkedRanking(view, part, facts);
+      return (await rooms.rankings()).linkedRanking(view, part, facts);
     case 'score':
-      return (await import('./linked-score.ts')).linkedScore(view, part, facts);
+      return (await rooms.score()).linkedScore(view, part, facts);
     case 'park':
-      return (await import('./linked-profile.ts')).linkedProfile(place.park, facts);
+      return (await rooms.park()).linkedProfile(place.park, facts);
   }
 }

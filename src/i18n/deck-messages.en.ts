@@ -118,6 +118,7 @@ export const deckEnglish: typeof deckChinese = {
     ['r', 'advance by itself'],
     ['s', 'presenter window'],
     ['f', 'full screen'],
+    ['?', 'these keys'],
     ['Esc', 'end the show'],
   ],
   position: (n, of) => `${String(n)} / ${String(of)}`,

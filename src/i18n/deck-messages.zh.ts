@@ -116,6 +116,7 @@ export const deckChinese = {
     ['r', '自动换页'],
     ['s', '演讲者窗口'],
     ['f', '全屏'],
+    ['?', '快捷键'],
     ['Esc', '结束放映'],
   ],
   position: (n: number, of: number) => `${String(n)} / ${String(of)}`,

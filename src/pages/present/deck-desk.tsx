@@ -1,9 +1,12 @@
 import { Suspense, useState } from 'react';
+import { preloadLinkedFigures } from '../../figures/linked-figure.ts';
 import { useDeckWords } from '../../panels/deck-words.ts';
 import { useDeck } from '../../state/deck.ts';
+import { afterFirstFigure } from '../../state/first-figure.ts';
 import { navigate } from '../../state/location.ts';
 import { addressOf, useView } from '../../state/view.ts';
 import { onDemand } from '../../ui/on-demand.tsx';
+import { makers } from './deck-exports.ts';
 import { DeckEmpty } from './deck-empty.tsx';
 import { DeckHead } from './deck-head.tsx';
 import { SharedDeckNotice } from './shared-deck-notice.tsx';
@@ -13,6 +16,13 @@ import './deck-desk.css';
 
 const show = onDemand(() => import('./show.tsx').then((room) => room.Show));
 const { Component: Show } = show;
+
+afterFirstFigure(() => {
+  void show.preload();
+  void import('../../exports/deck/browser-slide.ts');
+  void preloadLinkedFigures();
+  for (const load of Object.values(makers)) void load();
+});
 
 interface DeckDeskProps {
   readonly isShowing: boolean;

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { afterFirstFigure } from '../../state/first-figure.ts';
 import { useMessages } from '../../state/messages.ts';
 import { onDemand } from '../../ui/on-demand.tsx';
 import { Skeleton } from '../../ui/states.tsx';
@@ -6,6 +7,10 @@ import { Skeleton } from '../../ui/states.tsx';
 // Rooms of their own, so that the deck's code weighs on no other page.
 const desk = onDemand(() => import('./deck-desk.tsx').then((room) => room.DeckDesk));
 const speaker = onDemand(() => import('./speaker.tsx').then((room) => room.Speaker));
+// Fetched with the other pages while the first figure rests, so that the deck opens where there is no network.
+afterFirstFigure(() => {
+  for (const { preload } of [desk, speaker]) void preload();
+});
 const { Component: DeckDesk } = desk;
 const { Component: Speaker } = speaker;
 

@@ -37,7 +37,7 @@ export function ShowControls({ place, of, isBlank, hasPointer, isFull, run, rota
       {button('chevron', words.next, 'next')}
       <i className="separator" />
       {button('moon', words.blank, 'blank', isBlank)}
-      {button('focus', words.pointer, 'pointer', hasPointer)}
+      {button('sun', words.pointer, 'pointer', hasPointer)}
       {button('out', words.speaker, 'speaker')}
       <Select
         label={words.rotate}
@@ -63,6 +63,7 @@ export function ShowControls({ place, of, isBlank, hasPointer, isFull, run, rota
       />
       <i className="separator" />
       {document.fullscreenEnabled && button('full', words.fullScreen, 'full', isFull)}
+      {button('table', words.keys, 'keys')}
       {button('close', words.leave, 'leave')}
     </div>
   );

@@ -1,6 +1,17 @@
 /** What a key or a button of a clicker does in a show. */
 export type ShowDeed =
-  'next' | 'previous' | 'first' | 'last' | 'blank' | 'pointer' | 'rotate' | 'speaker' | 'full' | 'leave' | 'nothing';
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'pointer'
+  | 'rotate'
+  | 'speaker'
+  | 'full'
+  | 'keys'
+  | 'leave'
+  | 'nothing';
 
 /** Clickers send PageDown and PageUp, `b` or `.` for black, F5 to start and Esc to end; keyboards have more ways. */
 const deeds: Readonly<Record<string, ShowDeed>> = {
@@ -23,6 +34,8 @@ const deeds: Readonly<Record<string, ShowDeed>> = {
   r: 'rotate',
   s: 'speaker',
   f: 'full',
+  '?': 'keys',
+  h: 'keys',
   Escape: 'leave',
   // Pressed again in a show that runs it must not load the page anew.
   F5: 'nothing',

@@ -8,6 +8,7 @@ import { rotations, setShow, useShowSettings } from '../../state/show-settings.t
 import { Toaster, toast } from '../../ui/toast.tsx';
 import { openSpeaker } from './open-speaker.ts';
 import { ShowControls } from './show-controls.tsx';
+import { ShowKeysSheet } from './show-keys-sheet.tsx';
 import { showDeed, type ShowDeed } from './show-keys.ts';
 import { StageSlide } from './stage-slide.tsx';
 import { useStageShape } from './stage-shape.ts';
@@ -46,6 +47,7 @@ export function Show({ slides, start, onLeave }: ShowProps) {
   const { place, isBlank, spot, point, go, toggleBlank } = useShow(slides.length, start);
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [hasPointer, setHasPointer] = useState(false);
+  const [hasKeys, setHasKeys] = useState(false);
   const [isAwake, setAwake] = useState(true);
   const isFull = useIsFullScreen(stage);
   const wasFull = useRef(false);
@@ -110,6 +112,9 @@ export function Show({ slides, start, onLeave }: ShowProps) {
         break;
       case 'full':
         void toggleFull();
+        break;
+      case 'keys':
+        setHasKeys(!hasKeys);
         break;
       case 'leave':
         onLeave(place);
@@ -206,6 +211,7 @@ export function Show({ slides, start, onLeave }: ShowProps) {
       <p className="visually-hidden" role="status">
         {isBlank ? words.isBlank : words.slide(place + 1, slides.length, name === '' ? words.untitled : name)}
       </p>
+      {hasKeys && <ShowKeysSheet />}
       <ShowControls
         place={place}
         of={slides.length}

@@ -144,7 +144,7 @@ export function Speaker() {
               }}
             />
             <IconButton
-              icon="focus"
+              icon="sun"
               label={words.pointer}
               isOn={isPointing}
               onClick={() => {
