@@ -118,6 +118,10 @@ test('a deck is shown by the keys of a clicker, and led from a window with notes
   await current.locator('[data-state="ready"]').waitFor();
   await page.keyboard.press('PageDown');
   await at('2 / 3');
+  await page.keyboard.press('?');
+  await show.getByRole('region', { name: '快捷键' }).waitFor();
+  expect(await page.getByRole('dialog', { name: '键盘快捷键' }).count()).toBe(0);
+  await page.keyboard.press('?');
   expect(await current.locator('img').getAttribute('alt')).toMatch(/从业人数.*\d/);
   const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
   await speaker.getByText('先讲城西').waitFor();

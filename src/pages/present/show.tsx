@@ -128,15 +128,17 @@ export function Show({ slides, start, onLeave }: ShowProps) {
     const deed = showDeed(event);
     if (deed === null) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
     run(deed);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       onKey(event);
     };
-    document.addEventListener('keydown', listen);
+    // Before the page's own shortcuts, which would open over the slides.
+    window.addEventListener('keydown', listen, { capture: true });
     return () => {
-      document.removeEventListener('keydown', listen);
+      window.removeEventListener('keydown', listen, { capture: true });
     };
   }, []);
 

@@ -72,15 +72,17 @@ export function Speaker() {
     else if (deed === 'pointer') setPointing(!isPointing);
     else return;
     event.preventDefault();
+    event.stopImmediatePropagation();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       onKey(event);
     };
-    document.addEventListener('keydown', listen);
+    // Before the page's own shortcuts, which would open over the slides.
+    window.addEventListener('keydown', listen, { capture: true });
     document.getElementById('root')?.setAttribute('inert', '');
     return () => {
-      document.removeEventListener('keydown', listen);
+      window.removeEventListener('keydown', listen, { capture: true });
       document.getElementById('root')?.removeAttribute('inert');
     };
   }, []);
