@@ -13,6 +13,7 @@ import { figureAddress } from '../../src/figures/figure-link.ts';
 import type { LinkedFacts, LinkedFigure } from '../../src/figures/linked-facts.ts';
 import { linkedFigure } from '../../src/figures/linked-figure.ts';
 import { titleText } from '../../src/figures/title-text.ts';
+import { encodePng } from './encode-png.ts';
 import { readFontFile } from './font-files.ts';
 import { type Picture, type PictureJob, PictureRefusedError } from './picture-job.ts';
 
@@ -35,7 +36,7 @@ async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     throw error;
   });
   const image = new Resvg(shapes, { font: { loadSystemFonts: false }, logLevel: 'off' }).render();
-  return new Uint8Array(image.asPng());
+  return encodePng(image.pixels, image.width, image.height);
 }
 
 /** One drawn for print says at how many dots per inch. */
