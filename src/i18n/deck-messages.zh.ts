@@ -124,8 +124,8 @@ export const deckChinese = {
   rotationOff: '改为手动换页',
   // Export
   exportAll: '导出全部',
-  formats: { pptx: '可编辑幻灯 PPTX', zip: '图片包 ZIP（PNG）', html: '离线放映 HTML' },
-  formatNotes: { pptx: '16:9', zip: '1920 × 1080', html: '断网可放' },
+  formats: { pptx: '可编辑幻灯 PPTX', pdf: '页面 PDF', zip: '图片包 ZIP（PNG）', html: '离线放映 HTML' },
+  formatNotes: { pptx: '16:9', pdf: '文字可查找', zip: '1920 × 1080', html: '断网可放' },
   exportTheme: '图片主题',
   exporting: (done: number, of: number) => `正在绘制第 ${String(Math.min(done + 1, of))} 张，共 ${String(of)} 张`,
   packing: '正在打包…',

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { OfficeFile } from '../support/office-file.ts';
 import { hasOffice, openedInOffice, pagesOf } from '../support/office-opened.ts';
+import { hasPoppler, pdfWords } from '../support/pdf-opened.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { content } from '../support/xml-tree.ts';
 import { violations } from './axe.ts';
@@ -169,6 +170,9 @@ test('the whole deck is taken away as slides, pictures, and a page that presents
   expect(content(file.xml('ppt/slides/slide2.xml'))).toContain(subject);
   if (hasOffice) expect(pagesOf(await openedInOffice(pptx, 'pptx', 'pdf'))).toBe(3);
 
+  const pdf = await exported(page, 'PDF');
+  expect(pagesOf(pdf)).toBe(3);
+  if (hasPoppler) expect(await pdfWords(pdf)).toMatch(/核验码/);
   const pictures = Object.entries(unzipSync(await exported(page, 'ZIP')));
   expect(pictures.map(([name]) => name.slice(0, 3))).toEqual(['01_', '02_', '03_']);
   for (const [, bytes] of pictures) {

@@ -6,11 +6,12 @@ import { linkedFigureQuery } from '../../panels/linked-figure-query.ts';
 import type { Deck, Slide } from '../../state/deck-slide.ts';
 
 /** What a deck can be taken away as, in the order of the menu; each exporter's code comes when it is first used. */
-export const deckFormats = ['pptx', 'zip', 'html'] as const;
+export const deckFormats = ['pptx', 'pdf', 'zip', 'html'] as const;
 export type DeckFormat = (typeof deckFormats)[number];
 
 export const makers: Readonly<Record<DeckFormat, () => Promise<MakeDeckFile>>> = {
   pptx: () => import('../../exports/deck/deck-pptx.ts').then((room) => room.deckPptx),
+  pdf: () => import('../../exports/deck/deck-pdf.ts').then((room) => room.deckPdf),
   zip: () => import('../../exports/deck/deck-zip.ts').then((room) => room.deckZip),
   html: () => import('../../exports/deck/deck-html.ts').then((room) => room.deckHtml),
 };

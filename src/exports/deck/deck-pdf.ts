@@ -1,0 +1,23 @@
+import { loadWoff } from '../pdf/browser-woff.ts';
+import { picturesPdf, type PdfPage } from '../pdf/pictures-pdf.ts';
+import { imageSizes } from '../sizes.ts';
+import type { MakeDeckFile } from './deck-files.ts';
+import { slideName, slideSentence } from './drawn-slide.ts';
+import { slidePicture } from './slide-picture.ts';
+
+/** The slides as a PDF, a page each with its bookmark. */
+export const deckPdf: MakeDeckFile = async ({ name, slides }, { look, onSlide, signal }) => {
+  const pages: PdfPage[] = [];
+  for (const [place, slide] of slides.entries()) {
+    signal?.throwIfAborted();
+    pages.push({ image: await slidePicture(slide, look, imageSizes.hd), size: imageSizes.hd, title: slideName(slide) });
+    onSlide?.(place + 1, slides.length);
+  }
+  const [first] = slides;
+  if (first === undefined) throw new RangeError('A deck without slides was asked for.');
+  const { language } = first.kind === 'figure' ? first.figure : first;
+  const about = { title: name === '' ? slideName(first) : name, subject: slideSentence(first), language };
+  const bytes = await picturesPdf(pages, about, loadWoff);
+  signal?.throwIfAborted();
+  return new Blob([bytes.slice()], { type: 'application/pdf' });
+};
