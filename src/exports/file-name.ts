@@ -1,7 +1,4 @@
 import type { Figure } from '../figures/figure.ts';
-import type { ImageSize } from './sizes.ts';
-
-export type FileKind = 'png' | 'svg' | 'csv' | 'pptx' | 'xlsx';
 
 const longestStem = 120;
 
@@ -14,12 +11,6 @@ export function safeStem(stem: string): string {
     .replace(/^[.\-_]+|[.\-_]+$/g, '');
   const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(safe);
   return [...(isReserved || safe === '' ? `figure_${safe}` : safe)].slice(0, longestStem).join('');
-}
-
-/** 大邱集群_从业人数_2018Q2-2025Q2_1920.png: the figure's own name, the width of a picture, the ending. */
-export function fileName(figure: Figure, kind: FileKind, size?: ImageSize): string {
-  const width = size === undefined ? '' : `_${size.widthPx}`;
-  return `${safeStem(figure.fileName)}${width}.${kind}`;
 }
 
 export const defaultNameTemplate = '{name}{_width}';

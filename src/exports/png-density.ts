@@ -1,3 +1,5 @@
+import { joinedBytes } from './joined-bytes.ts';
+
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
@@ -30,9 +32,5 @@ export function withDensity(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffe
   view.setUint32(12, perMetre);
   view.setUint8(16, 1);
   view.setUint32(17, crc32(chunk.subarray(4, 17)));
-  const whole = new Uint8Array(png.length + chunk.length);
-  whole.set(png.subarray(0, headBytes));
-  whole.set(chunk, headBytes);
-  whole.set(png.subarray(headBytes), headBytes + chunk.length);
-  return whole;
+  return joinedBytes([png.subarray(0, headBytes), chunk, png.subarray(headBytes)]);
 }

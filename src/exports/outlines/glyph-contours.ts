@@ -80,26 +80,42 @@ function transformOf(scale: readonly number[]): readonly [number, number, number
   return [first, 0, 0, second ?? first];
 }
 
-/** A glyph made of others, moved and scaled. */
-function composedContours(data: DataView, of: GlyphData): Contour[] {
-  const contours: Contour[] = [];
+interface GlyphPart {
+  readonly glyph: number;
+  /** Of the matrix a part is turned and scaled by, column by column. */
+  readonly turn: readonly [number, number, number, number];
+  readonly move: readonly [number, number];
+}
+
+/** What a glyph is made of where it is made of others; nothing where it has an outline of its own, or none. */
+export function partsOf(data: DataView): GlyphPart[] {
+  const parts: GlyphPart[] = [];
+  if (data.byteLength === 0 || data.getInt16(0) >= 0) return parts;
   let at = 10;
   for (let flags = more; (flags & more) !== 0;) {
     flags = data.getUint16(at);
     const glyph = data.getUint16(at + 2);
     at += 4;
     const isWide = (flags & words) !== 0;
-    const [dx, dy] = isWide ? [data.getInt16(at), data.getInt16(at + 2)] : [data.getInt8(at), data.getInt8(at + 1)];
+    const move = isWide
+      ? ([data.getInt16(at), data.getInt16(at + 2)] as const)
+      : ([data.getInt8(at), data.getInt8(at + 1)] as const);
     at += isWide ? 4 : 2;
     const scales = (flags & oneScale) !== 0 ? 1 : (flags & twoScales) !== 0 ? 2 : (flags & matrix) !== 0 ? 4 : 0;
     const scale = Array.from({ length: scales }, (_, index) => data.getInt16(at + index * 2) / 0x4000);
     at += scales * 2;
-    const [a, b, c, d] = transformOf(scale);
-    const [x0, y0] = (flags & areOffsets) === 0 ? [0, 0] : [dx, dy];
-    for (const contour of glyphContours(glyph, of))
-      contours.push(contour.map(({ x, y, isOn }) => ({ x: a * x + c * y + x0, y: b * x + d * y + y0, isOn })));
+    parts.push({ glyph, turn: transformOf(scale), move: (flags & areOffsets) === 0 ? [0, 0] : move });
   }
-  return contours;
+  return parts;
+}
+
+/** A glyph made of others, moved and scaled. */
+function composedContours(data: DataView, of: GlyphData): Contour[] {
+  return partsOf(data).flatMap(({ glyph, turn: [a, b, c, d], move: [x0, y0] }) =>
+    glyphContours(glyph, of).map((contour) =>
+      contour.map(({ x, y, isOn }) => ({ x: a * x + c * y + x0, y: b * x + d * y + y0, isOn })),
+    ),
+  );
 }
 
 /** The closed outlines of a glyph (OpenType `glyf` table), in font units. */

@@ -1,26 +1,7 @@
+import { partsOf } from '../outlines/glyph-contours.ts';
 import type { FontTables } from '../outlines/woff.ts';
 
 const tags = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'] as const;
-
-const words = 0x0001;
-const oneScale = 0x0008;
-const more = 0x0020;
-const twoScales = 0x0040;
-const matrix = 0x0080;
-
-/** The glyphs that a glyph is made of, itself apart (OpenType `glyf` table, composite glyphs). */
-function partsOf(data: DataView): number[] {
-  const parts: number[] = [];
-  if (data.byteLength === 0 || data.getInt16(0) >= 0) return parts;
-  let at = 10;
-  for (let flags = more; (flags & more) !== 0;) {
-    flags = data.getUint16(at);
-    parts.push(data.getUint16(at + 2));
-    const scales = (flags & oneScale) !== 0 ? 1 : (flags & twoScales) !== 0 ? 2 : (flags & matrix) !== 0 ? 4 : 0;
-    at += ((flags & words) !== 0 ? 8 : 6) + scales * 2;
-  }
-  return parts;
-}
 
 function bytesOf(view: DataView): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
@@ -75,7 +56,7 @@ export function fontSubset(tables: FontTables, glyphs: Iterable<number>): Uint8A
     new DataView(glyf.buffer, glyf.byteOffset + offsetOf(glyph), offsetOf(glyph + 1) - offsetOf(glyph));
   // 0, the glyph of what is missing, must be there.
   const kept = new Set([0, ...glyphs]);
-  for (const glyph of kept) for (const part of partsOf(dataOf(glyph))) kept.add(part);
+  for (const glyph of kept) for (const part of partsOf(dataOf(glyph))) kept.add(part.glyph);
 
   const count = table('maxp').getUint16(4);
   const places = new DataView(new ArrayBuffer((count + 1) * 4));

@@ -1,4 +1,5 @@
 import { strToU8, zlibSync } from 'fflate';
+import { joinedBytes } from '../joined-bytes.ts';
 
 /** The objects of a PDF file (ISO 32000-1, 7.3 and 7.5), numbered from 1 as they come. */
 export interface PdfObjects {
@@ -28,22 +29,12 @@ export function pdfText(text: string): string {
   return `<feff${units.join('')}>`;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** An empty file to put objects in. The same objects give the same bytes. */
 export function pdfObjects(): PdfObjects {
   const objects: (Uint8Array | null)[] = [];
   const reserve = (): number => objects.push(null);
   const put = (number: number, parts: readonly Uint8Array[]): number => {
-    objects[number - 1] = joined([strToU8(`${String(number)} 0 obj\n`), ...parts, strToU8('\nendobj\n')]);
+    objects[number - 1] = joinedBytes([strToU8(`${String(number)} 0 obj\n`), ...parts, strToU8('\nendobj\n')]);
     return number;
   };
   return {
@@ -67,7 +58,11 @@ export function pdfObjects(): PdfObjects {
       });
       const count = String(objects.length + 1);
       const trailer = `trailer\n<</Size ${count}/Root ${reference(root)}/Info ${reference(info)}>>\nstartxref\n${String(at)}\n%%EOF\n`;
-      return joined([head, ...bodies, strToU8(`xref\n0 ${count}\n0000000000 65535 f \n${places.join('')}${trailer}`)]);
+      return joinedBytes([
+        head,
+        ...bodies,
+        strToU8(`xref\n0 ${count}\n0000000000 65535 f \n${places.join('')}${trailer}`),
+      ]);
     },
   };
 }

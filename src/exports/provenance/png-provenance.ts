@@ -1,4 +1,5 @@
 import { unzlibSync, zlibSync } from 'fflate';
+import { joinedBytes } from '../joined-bytes.ts';
 import { crc32 } from '../png-density.ts';
 import type { Provenance } from './provenance.ts';
 import { sha256 } from './sha256.ts';
@@ -26,18 +27,8 @@ function chunksOf(png: Uint8Array): Chunk[] {
   return chunks;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 function chunkBytes(type: string, data: Uint8Array): Uint8Array {
-  const typed = joined([new TextEncoder().encode(type), data]);
+  const typed = joinedBytes([new TextEncoder().encode(type), data]);
   const bytes = new Uint8Array(typed.length + 8);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
@@ -48,7 +39,7 @@ function chunkBytes(type: string, data: Uint8Array): Uint8Array {
 
 /** SHA-256 of a PNG's compressed pixels: it changes with any pixel, and when another program saves the picture anew. */
 export function pngPictureHash(png: Uint8Array): string {
-  return sha256(joined(chunksOf(png).flatMap(({ type, data }) => (type === 'IDAT' ? [data] : []))));
+  return sha256(joinedBytes(chunksOf(png).flatMap(({ type, data }) => (type === 'IDAT' ? [data] : []))));
 }
 
 /** A PNG with what it says of where it comes from, as compressed international text (PNG specification, 11.3.3.4). */
@@ -56,9 +47,9 @@ export function withPngProvenance(png: Uint8Array, said: Omit<Provenance, 'pictu
   const whole: Provenance = { ...said, picture: pngPictureHash(png) };
   const text = zlibSync(new TextEncoder().encode(JSON.stringify(whole)), { level: 9 });
   // Keyword, its end, "compressed", "by zlib", and no language tag nor translated keyword.
-  const data = joined([new TextEncoder().encode(keyword), Uint8Array.of(0, 1, 0, 0, 0), text]);
+  const data = joinedBytes([new TextEncoder().encode(keyword), Uint8Array.of(0, 1, 0, 0, 0), text]);
   const at = chunksOf(png).find(({ type }) => type === 'IDAT')?.at ?? png.length;
-  return joined([png.subarray(0, at), chunkBytes('iTXt', data), png.subarray(at)]);
+  return joinedBytes([png.subarray(0, at), chunkBytes('iTXt', data), png.subarray(at)]);
 }
 
 /** What a PNG says of where it comes from, as JSON; null where it says nothing. Throws RangeError where the file is no PNG. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../src/charts/text-metrics.ts';
 import { figureCsv } from '../../../src/exports/csv.ts';
-import { fileName } from '../../../src/exports/file-name.ts';
+import { defaultNameTemplate, safeStem, templateStem } from '../../../src/exports/file-name.ts';
 import { shortAddress } from '../../../src/exports/image-foot.ts';
-import { imageSizes } from '../../../src/exports/sizes.ts';
 import { escapeXml } from '../../../src/exports/svg-text.ts';
 import { wrapText } from '../../../src/charts/wrap-text.ts';
 import type { FigureTable } from '../../../src/figures/figure-table.ts';
@@ -132,8 +131,21 @@ describe('CSV', () => {
 
 describe('file names', () => {
   it('hold the picture width and are fit for every file system', () => {
-    expect(fileName(daeguTrend(), 'png', imageSizes.hd)).toBe('大邱集群_从业人数_2018Q2-2025Q2_1920.png');
-    expect(fileName(daeguTrend('zh', { fileName: '../a/b:c*?.csv ' }), 'csv')).toBe('a-b-c-.csv.csv');
-    expect(fileName(daeguTrend('zh', { fileName: 'con' }), 'csv')).toBe('figure_con.csv');
+    const parts = {
+      name: safeStem(daeguTrend().fileName),
+      width: 1920,
+      height: 1080,
+      theme: 'light',
+      language: 'zh',
+      release: 'kr-r3',
+      check: 'D9EB-0C9A',
+      date: '2026-11-30',
+    };
+    expect(templateStem(defaultNameTemplate, parts)).toBe('大邱集群_从业人数_2018Q2-2025Q2_1920');
+    expect(templateStem('{name}{_width}{_check} {what}', { ...parts, width: null })).toBe(
+      '大邱集群_从业人数_2018Q2-2025Q2_D9EB-0C9A_{what}',
+    );
+    expect(safeStem('../a/b:c*?.csv ')).toBe('a-b-c-.csv');
+    expect(safeStem('con')).toBe('figure_con');
   });
 });
