@@ -1,11 +1,13 @@
 import { defaultView } from '../../figures/view.ts';
 import { writeView } from '../../figures/view-query.ts';
+import { pictureCheckWords } from '../../i18n/picture-check-words.ts';
 import { copyText } from '../../panels/copy-text.ts';
 import { canKeep, keepView, presentView } from '../../panels/present-view.ts';
 import { navigate, stepView } from '../../state/location.ts';
 import { chooseLanguage, themes, usePreferences, type Theme } from '../../state/preferences.ts';
 import { firstShown } from '../../state/shown-figure.ts';
 import { addressOf } from '../../state/view.ts';
+import { openPictureCheck } from '../picture-check/open-picture-check.tsx';
 import type { Desk } from './desk.ts';
 import { actionKeywords } from './keywords.ts';
 import type { PaletteItem } from './palette-item.ts';
@@ -81,6 +83,9 @@ export function actionItems(desk: Desk, now: Circumstances): readonly PaletteIte
           `theme-${theme}`,
         ),
       ),
+    action('checkPicture', pictureCheckWords[desk.language].title, () => {
+      openPictureCheck(null);
+    }),
     action('shortcuts', actions.shortcuts, now.showShortcuts),
   ];
 }

@@ -35,5 +35,6 @@ export const actionKeywords = {
   keep: '保留 收藏 保存 视图 keep save bookmark view baoliu bl shoucang sc',
   undo: '撤销 undo back chexiao cx',
   redo: '重做 redo forward chongzuo cz',
+  checkPicture: '核验 图片 真伪 check picture verify image heyan hy tupian tp',
   shortcuts: '快捷键 键盘 帮助 keyboard shortcuts help kuaijiejian kjj',
 } as const;

@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { changedNumbers, type ChangedNumber } from '../../exports/provenance/changed-numbers.ts';
+import { numbersOf, type Provenance } from '../../exports/provenance/provenance.ts';
+import { readProvenance, type ReadProvenance } from '../../exports/provenance/read-provenance.ts';
+import { figureParts } from '../../figures/figure-link.ts';
+import { loadWords } from '../../i18n/load-words.ts';
+import { linkedFigureQuery } from '../../panels/linked-figure-query.ts';
+
+/** The numbers of a picture beside those its figure has now; null where there is no such figure any more. */
+export type Compared = { readonly release: string; readonly changes: readonly ChangedNumber[] } | null;
+
+export type PictureFinding =
+  { readonly kind: 'large' } | { readonly kind: 'unknown' } | { readonly kind: 'known'; readonly read: ReadProvenance };
+
+/** No picture of ours comes near it. */
+export const mostMegabytes = 60;
+
+/** What a file says of itself. Rejects where it cannot be read. */
+export async function readPicture(file: File): Promise<PictureFinding> {
+  if (file.size > mostMegabytes * 1_000_000) return { kind: 'large' };
+  const read = readProvenance(new Uint8Array(await file.arrayBuffer()));
+  return read === null ? { kind: 'unknown' } : { kind: 'known', read };
+}
+
+/** Where a picture comes from, as an address and a part of its page. */
+export function placeOf({ link }: Provenance) {
+  const [address = '', named = 'main'] = link.split('#');
+  return { address, part: figureParts.find((part) => part === named) ?? 'main' };
+}
+
+/** Makes the figure anew and compares its numbers. Rejects where its facts cannot be had. */
+export async function compareWithNow(said: Provenance, client: QueryClient): Promise<Compared> {
+  await loadWords(said.language);
+  const linked = await client.fetchQuery(linkedFigureQuery(client, placeOf(said), said.language));
+  if (linked === null) return null;
+  const { figure } = linked;
+  return { release: figure.release.id, changes: changedNumbers(said.numbers, numbersOf(figure)) };
+}

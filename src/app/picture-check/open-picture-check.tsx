@@ -1,0 +1,48 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot, type Root } from 'react-dom/client';
+import { newQueryClient } from '../start.ts';
+import { PictureCheck } from './picture-check.tsx';
+
+let open: Root | null = null;
+
+function close(): void {
+  open?.unmount();
+  open = null;
+}
+
+/** Opens the check, of a file or to choose one. Beside the page and with facts of its own: what is compared is asked anew. */
+export function openPictureCheck(file: File | null): void {
+  close();
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(host);
+  open = root;
+  root.render(
+    <QueryClientProvider client={newQueryClient()}>
+      <PictureCheck
+        given={file}
+        onClose={() => {
+          if (open === root) close();
+          host.remove();
+        }}
+      />
+    </QueryClientProvider>,
+  );
+}
+
+function isPicture(type: string): boolean {
+  return type === 'image/png' || type === 'image/svg+xml';
+}
+
+/** Takes pictures that are dropped anywhere on a page; all else is left to whoever wants it. */
+export function watchDrops(): void {
+  window.addEventListener('dragover', (event) => {
+    const items = [...(event.dataTransfer?.items ?? [])];
+    if (items.some(({ kind, type }) => kind === 'file' && isPicture(type))) event.preventDefault();
+  });
+  window.addEventListener('drop', (event) => {
+    const file = [...(event.dataTransfer?.files ?? [])].find(({ type }) => isPicture(type));
+    if (file === undefined || event.defaultPrevented) return;
+    event.preventDefault();
+    openPictureCheck(file);
+  });
+}

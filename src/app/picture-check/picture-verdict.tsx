@@ -1,0 +1,79 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReadProvenance } from '../../exports/provenance/read-provenance.ts';
+import type { PictureCheckWords } from '../../i18n/picture-check-words.ts';
+import { navigate } from '../../state/location.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/states.tsx';
+import { ChangedList } from './changed-list.tsx';
+import { compareWithNow, placeOf, type Compared } from './check-picture.ts';
+
+interface VerdictProps {
+  readonly read: ReadProvenance;
+  readonly words: PictureCheckWords;
+  readonly onClose: () => void;
+}
+
+function numbersVerdict({
+  said,
+  compared,
+  words,
+}: {
+  said: ReadProvenance['said'];
+  compared: Compared;
+  words: PictureCheckWords;
+}) {
+  if (compared === null) return words.gone;
+  const { release, changes } = compared;
+  if (changes.length === 0) return words.unchanged(release);
+  return release === said.release ? words.contradicts(release) : words.changed(changes.length, release);
+}
+
+/** Whether a picture is as it was saved, and which of its numbers changed since. */
+export function PictureVerdict({ read, words, onClose }: VerdictProps) {
+  const client = useQueryClient();
+  const { said, isSealed, isPicture } = read;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['picture-check', said.seal, said.picture],
+    queryFn: () => compareWithNow(said, client),
+    structuralSharing: false,
+  });
+  return (
+    <>
+      <h3>{said.title}</h3>
+      <p className="muted small">{words.saved(said.release, said.check)}</p>
+      {!isSealed && (
+        <Notice title={words.altered} isAlert>
+          <p>{words.alteredAdvice}</p>
+        </Notice>
+      )}
+      {!isPicture && (
+        <Notice title={words.repainted} isAlert>
+          <p>{words.repaintedAdvice}</p>
+        </Notice>
+      )}
+      {error ? (
+        <p role="alert">
+          {words.failed(error.message)}{' '}
+          <Button look="link" onClick={() => void refetch()}>
+            {words.retry}
+          </Button>
+        </p>
+      ) : (
+        <p role="status">
+          {data === undefined ? words.reading : <b>{numbersVerdict({ said, compared: data, words })}</b>}
+        </p>
+      )}
+      {data && data.changes.length > 0 && <ChangedList changes={data.changes} words={words} />}
+      {data !== null && (
+        <Button
+          onClick={() => {
+            navigate(placeOf(said).address);
+            onClose();
+          }}
+        >
+          {words.open}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { violations } from './axe.ts';
+import { take } from './take.ts';
+import { readyFigure, test } from './visit.ts';
+
+const compare = '/compare?dataset=korea&figure=bars';
+
+async function openCheck(page: Page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: '搜索与操作' }).fill('核验图片');
+  await page.locator('.palette').getByRole('option', { name: '核验图片' }).click();
+  const dialog = page.getByRole('dialog', { name: '核验图片' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function give(page: Page, name: string, buffer: Buffer) {
+  const dialog = await openCheck(page);
+  const mimeType = name.endsWith('.png') ? 'image/png' : 'image/svg+xml';
+  await dialog.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+  return dialog;
+}
+
+test('a saved picture says that it is unchanged, and opens its very view', async ({ visit }) => {
+  const page = await visit(compare);
+  await readyFigure(page, 'bars');
+  const { bytes } = await take(page, 'hd');
+  await page.goto(new URL('/rankings?dataset=demo', page.url()).href);
+  await readyFigure(page, 'ranking');
+  const dialog = await give(page, '图.png', bytes);
+  await dialog.getByText(/数字未变：与现在的发布 korea-/).waitFor();
+  expect(await dialog.getByRole('alert').count()).toBe(0);
+  expect(await violations(page, 'dialog')).toEqual([]);
+  await dialog.getByRole('button', { name: '打开这张图' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await readyFigure(page, 'bars');
+  expect(new URL(page.url()).searchParams.get('dataset')).toBe('korea');
+});
+
+test('a number altered in a file is found out, and so is another picture', async ({ visit }) => {
+  const page = await visit(compare);
+  await readyFigure(page, 'bars');
+  const { bytes } = await take(page, 'svg');
+  const svg = bytes.toString('utf8');
+  // In what the file says of itself, and in what is seen.
+  const altered = svg.replaceAll('44,435', '94,435');
+  expect(altered).not.toBe(svg);
+  const dialog = await give(page, '改.svg', Buffer.from(altered));
+  await dialog.getByText('出处或数字在保存之后被改动过').waitFor();
+  await dialog.getByText('图像在保存之后被改动过，或被其他程序重新保存').waitFor();
+  const row = dialog.getByRole('row', { name: /城西/ });
+  await row.waitFor();
+  expect(await row.innerText()).toMatch(/94,435\s+44,435/);
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: '别的.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  });
+  await dialog.getByText('这张图片没有说明它的出处').waitFor();
+});
+
+test('a picture dropped on a page is checked', async ({ visit }) => {
+  const page = await visit(compare);
+  await readyFigure(page, 'bars');
+  const { bytes } = await take(page, 'svg');
+  // Pages take pictures once the code of everything else has come.
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate((text) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], '图.svg', { type: 'image/svg+xml' }));
+          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        }, bytes.toString('utf8'));
+        return page.getByRole('dialog', { name: '核验图片' }).isVisible();
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+  await page.getByText(/数字未变/).waitFor();
+});
