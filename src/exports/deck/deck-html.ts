@@ -2,13 +2,8 @@ import { loadFontSlice } from '../browser-fonts.ts';
 import { fontFaces } from '../fonts.ts';
 import type { MakeDeckFile } from './deck-files.ts';
 import { deckPage, type PageSlide } from './deck-page.ts';
-import { slideName, type DrawnSlide } from './drawn-slide.ts';
+import { slideLanguage, slideName } from './drawn-slide.ts';
 import { stagePicture } from './slide-picture.ts';
-
-function languageOf(slide: DrawnSlide | undefined) {
-  if (slide === undefined) return 'zh';
-  return slide.kind === 'figure' ? slide.figure.language : slide.language;
-}
 
 /** The deck as one HTML file that presents itself from disk, with the network off. */
 export const deckHtml: MakeDeckFile = async ({ name, slides }, { look, onSlide, signal }) => {
@@ -26,6 +21,12 @@ export const deckHtml: MakeDeckFile = async ({ name, slides }, { look, onSlide, 
   signal?.throwIfAborted();
   const [first] = slides;
   const title = name === '' && first !== undefined ? slideName(first) : name;
-  const html = deckPage({ title, language: languageOf(first), theme: look.theme, slides: drawn, faces });
+  const html = deckPage({
+    title,
+    language: first === undefined ? 'zh' : slideLanguage(first),
+    theme: look.theme,
+    slides: drawn,
+    faces,
+  });
   return new Blob([html], { type: 'text/html;charset=utf-8' });
 };

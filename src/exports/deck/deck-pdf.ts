@@ -2,7 +2,7 @@ import { loadWoff } from '../pdf/browser-woff.ts';
 import { picturesPdf, type PdfPage } from '../pdf/pictures-pdf.ts';
 import { imageSizes } from '../sizes.ts';
 import type { MakeDeckFile } from './deck-files.ts';
-import { slideName, slideSentence } from './drawn-slide.ts';
+import { slideLanguage, slideName, slideSentence } from './drawn-slide.ts';
 import { slidePicture } from './slide-picture.ts';
 
 /** The slides as a PDF, a page each with its bookmark. */
@@ -15,8 +15,8 @@ export const deckPdf: MakeDeckFile = async ({ name, slides }, { look, onSlide, s
   }
   const [first] = slides;
   if (first === undefined) throw new RangeError('A deck without slides was asked for.');
-  const { language } = first.kind === 'figure' ? first.figure : first;
-  const about = { title: name === '' ? slideName(first) : name, subject: slideSentence(first), language };
+  const title = name === '' ? slideName(first) : name;
+  const about = { title, subject: slideSentence(first), language: slideLanguage(first) };
   const bytes = await picturesPdf(pages, about, loadWoff);
   signal?.throwIfAborted();
   return new Blob([bytes.slice()], { type: 'application/pdf' });

@@ -44,6 +44,10 @@ export function slideName(slide: DrawnSlide): string {
   return slide.kind === 'figure' ? titleText(slide.figure) : slide.title;
 }
 
+export function slideLanguage(slide: DrawnSlide): Language {
+  return slide.kind === 'figure' ? slide.figure.language : slide.language;
+}
+
 /** The slide in a sentence, for those who do not see it. */
 export function slideSentence(slide: DrawnSlide): string {
   if (slide.kind === 'figure') return slide.figure.empty?.title ?? slide.figure.sentence;
