@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { changedNumbers, type ChangedNumber } from '../../src/exports/provenance/changed-numbers.ts';
 import type { Provenance } from '../../src/exports/provenance/provenance.ts';
 import { readProvenance } from '../../src/exports/provenance/read-provenance.ts';
-import { figureParts, readFigureLink } from '../../src/figures/figure-link.ts';
+import { readFigureLink } from '../../src/figures/figure-link.ts';
+import { partedAddress } from '../../src/figures/parted-address.ts';
 import { readConfig } from '../config.ts';
 import { openPictures } from '../images/open-pictures.ts';
 import { pictureFacts } from '../images/picture-facts.ts';
@@ -33,8 +34,8 @@ function changeLine({ row, column, before, after }: ChangedNumber): string {
 
 /** The same figure made of the release there is now; null where there is none. */
 async function figureNow({ link, dataset, language }: Provenance, { reader, pictures }: Desk) {
-  const [address = '', named = 'main'] = link.split('#');
-  const asked = readFigureLink(address, figureParts.find((part) => part === named) ?? 'main');
+  const { address, part } = partedAddress(link);
+  const asked = readFigureLink(address, part);
   const catalog = await reader.catalog(dataset);
   if (asked === null || catalog === null) return null;
   const look = { format: null, size: namedSizes.hd, theme: 'light', upDown: null, hasFonts: false } as const;

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { changedNumbers, type ChangedNumber } from '../../exports/provenance/changed-numbers.ts';
 import { numbersOf, type Provenance } from '../../exports/provenance/provenance.ts';
 import { readProvenance, type ReadProvenance } from '../../exports/provenance/read-provenance.ts';
-import { figureParts } from '../../figures/figure-link.ts';
+import { partedAddress } from '../../figures/parted-address.ts';
 import { loadWords } from '../../i18n/load-words.ts';
 import { linkedFigureQuery } from '../../panels/linked-figure-query.ts';
 
@@ -22,16 +22,10 @@ export async function readPicture(file: File): Promise<PictureFinding> {
   return read === null ? { kind: 'unknown' } : { kind: 'known', read };
 }
 
-/** Where a picture comes from, as an address and a part of its page. */
-export function placeOf({ link }: Provenance) {
-  const [address = '', named = 'main'] = link.split('#');
-  return { address, part: figureParts.find((part) => part === named) ?? 'main' };
-}
-
 /** Makes the figure anew and compares its numbers. Rejects where its facts cannot be had. */
 export async function compareWithNow(said: Provenance, client: QueryClient): Promise<Compared> {
   await loadWords(said.language);
-  const linked = await client.fetchQuery(linkedFigureQuery(client, placeOf(said), said.language));
+  const linked = await client.fetchQuery(linkedFigureQuery(client, partedAddress(said.link), said.language));
   if (linked === null) return null;
   const { figure } = linked;
   return { release: figure.release.id, changes: changedNumbers(said.numbers, numbersOf(figure)) };

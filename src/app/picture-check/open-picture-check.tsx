@@ -1,28 +1,27 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { newQueryClient } from '../start.ts';
 import { PictureCheck } from './picture-check.tsx';
 
-let open: Root | null = null;
-
-function close(): void {
-  open?.unmount();
-  open = null;
-}
+/** Takes the check that is open out of the page. */
+let close = (): void => undefined;
 
 /** Opens the check, of a file or to choose one. Beside the page and with facts of its own: what is compared is asked anew. */
 export function openPictureCheck(file: File | null): void {
   close();
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
-  open = root;
+  close = () => {
+    root.unmount();
+    host.remove();
+    close = () => undefined;
+  };
   root.render(
     <QueryClientProvider client={newQueryClient()}>
       <PictureCheck
         given={file}
         onClose={() => {
-          if (open === root) close();
-          host.remove();
+          close();
         }}
       />
     </QueryClientProvider>,

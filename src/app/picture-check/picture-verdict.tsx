@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReadProvenance } from '../../exports/provenance/read-provenance.ts';
+import { partedAddress } from '../../figures/parted-address.ts';
 import type { PictureCheckWords } from '../../i18n/picture-check-words.ts';
 import { navigate } from '../../state/location.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { ChangedList } from './changed-list.tsx';
-import { compareWithNow, placeOf, type Compared } from './check-picture.ts';
+import { compareWithNow, type Compared } from './check-picture.ts';
 
 interface VerdictProps {
   readonly read: ReadProvenance;
@@ -67,7 +68,7 @@ export function PictureVerdict({ read, words, onClose }: VerdictProps) {
       {data !== null && (
         <Button
           onClick={() => {
-            navigate(placeOf(said).address);
+            navigate(partedAddress(said.link).address);
             onClose();
           }}
         >
