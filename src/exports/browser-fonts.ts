@@ -1,4 +1,4 @@
-import type { LoadFontSlice } from './fonts.ts';
+import { builtFiles, fontFetcher } from './built-files.ts';
 
 /** Addresses of the font slices as built assets; only the addresses are in the bundle, files are fetched when needed. */
 const urls = {
@@ -14,9 +14,7 @@ const urls = {
   }),
 };
 
-const byFile: ReadonlyMap<string, string> = new Map(
-  Object.entries(urls).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]),
-);
+const byFile = builtFiles(urls);
 
 /** The address of a font file as a built asset; undefined where it was not built. */
 export function fontSliceUrl(file: string): string | undefined {
@@ -24,10 +22,4 @@ export function fontSliceUrl(file: string): string | undefined {
 }
 
 /** Fetches a slice from this site. Rejects with the file's name when it is not there. */
-export const loadFontSlice: LoadFontSlice = async (file) => {
-  const url = fontSliceUrl(file);
-  if (url === undefined) throw new Error(`No font file ${file} was built`);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`Font file ${file} could not be loaded (HTTP ${response.status})`);
-  return new Uint8Array(await response.arrayBuffer());
-};
+export const loadFontSlice = fontFetcher(byFile);

@@ -94,6 +94,11 @@ function bodySvg(
   return sceneSvg(tableScene(figure, style, box));
 }
 
+/** How wide a picture is drawn, in logical px, as it says itself. */
+export function logicalWidthPx({ svg, widthPx }: FigureImage): number {
+  return Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? widthPx);
+}
+
 function opening(room: { readonly widthPx: number; readonly heightPx: number; readonly scale: number }): string {
   const { widthPx, heightPx, scale } = room;
   const viewBox = `0 0 ${px(widthPx / scale)} ${px(heightPx / scale)}`;

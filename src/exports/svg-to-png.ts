@@ -1,5 +1,5 @@
 import { ImageError } from './image-error.ts';
-import type { FigureImage } from './image-svg.ts';
+import { logicalWidthPx, type FigureImage } from './image-svg.ts';
 import { imageTexts, type ImageText } from './image-text.ts';
 
 function decoded(svg: string): Promise<HTMLImageElement> {
@@ -45,13 +45,10 @@ const patienceMs = 2500;
  * Waits until every word is painted. Engines call an SVG decoded before the fonts inside it are ready, and until then leave
  * its text out; out of memory they paint nothing at all. Either way the words' own boxes tell.
  */
-async function painted(
-  image: HTMLImageElement,
-  { svg, widthPx, heightPx }: FigureImage,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+async function painted(image: HTMLImageElement, picture: FigureImage, signal: AbortSignal | undefined): Promise<void> {
+  const { svg, widthPx, heightPx } = picture;
   const texts = imageTexts(svg).filter(({ text, isDecoration }) => text.trim() !== '' && !isDecoration);
-  const scale = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? widthPx) / widthPx;
+  const scale = logicalWidthPx(picture) / widthPx;
   const [canvas, context] = surface(Math.ceil(widthPx * scale), Math.ceil(heightPx * scale), true);
   const { width, height } = canvas;
   for (const start = performance.now(); performance.now() - start < patienceMs;) {

@@ -90,7 +90,7 @@ interface GlyphPart {
 /** What a glyph is made of where it is made of others; nothing where it has an outline of its own, or none. */
 export function partsOf(data: DataView): GlyphPart[] {
   const parts: GlyphPart[] = [];
-  if (data.byteLength === 0 || data.getInt16(0) >= 0) return parts;
+  if (data.getInt16(0) >= 0) return parts;
   let at = 10;
   for (let flags = more; (flags & more) !== 0;) {
     flags = data.getUint16(at);

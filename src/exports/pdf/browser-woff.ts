@@ -1,4 +1,4 @@
-import type { LoadFontSlice } from '../fonts.ts';
+import { builtFiles, fontFetcher } from '../built-files.ts';
 
 /** Addresses of the shipped fonts in the form whose outlines can be read here; only the addresses are in the bundle. */
 const urls = {
@@ -14,15 +14,5 @@ const urls = {
   }),
 };
 
-const byFile: ReadonlyMap<string, string> = new Map(
-  Object.entries(urls).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]),
-);
-
 /** Fetches a WOFF file of the shipped fonts from this site. Rejects with the file's name when it is not there. */
-export const loadWoff: LoadFontSlice = async (file) => {
-  const url = byFile.get(file);
-  if (url === undefined) throw new Error(`No font file ${file} was built`);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`Font file ${file} could not be loaded (HTTP ${String(response.status)})`);
-  return new Uint8Array(await response.arrayBuffer());
-};
+export const loadWoff = fontFetcher(builtFiles(urls));

@@ -1,6 +1,6 @@
 import { unescapeXml } from '../image-text.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
-import { pdfNumber } from './pdf-objects.ts';
+import { hex, pdfNumber } from './pdf-objects.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -117,7 +117,7 @@ export function pageWriter(fonts: PdfFonts) {
       const place = `1 0 0 -1 ${pdfNumber(x)} ${y} Tm`;
       x += width * sizePx;
       if (font === null) return '';
-      const codes = glyphs.map((glyph) => glyph.toString(16).padStart(4, '0')).join('');
+      const codes = glyphs.map(hex).join('');
       return `/${font} ${pdfNumber(sizePx)} Tf ${place} <${codes}> Tj`;
     });
     const drawn = shown.filter((line) => line !== '').join('\n');

@@ -5,7 +5,7 @@ import { MissingGlyphError } from '../outlines/outlined-text.ts';
 import { typeface, type Typeface } from '../outlines/typeface.ts';
 import { woffTables, type FontTables } from '../outlines/woff.ts';
 import { fontSubset } from './font-subset.ts';
-import { pdfNumber, reference, type PdfObjects } from './pdf-objects.ts';
+import { hex, pdfNumber, reference, utf16, type PdfObjects } from './pdf-objects.ts';
 
 interface SliceFont {
   /** Its name in the resources of pages. */
@@ -35,14 +35,6 @@ export interface PdfFonts {
 }
 
 const spaceEm = 0.25;
-
-function hex(value: number): string {
-  return value.toString(16).padStart(4, '0');
-}
-
-function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('');
-}
 
 /** A ToUnicode map (ISO 32000-1, 9.10.3), a hundred glyphs a block: with it words can be found and copied. */
 function unicodeMap(shown: readonly (readonly [number, string])[]): string {
@@ -74,7 +66,7 @@ function writeFont(objects: PdfObjects, { postScriptName, tables, face, shown }:
   const [head, hhea] = [tables.get('head'), tables.get('hhea')];
   const box = [36, 38, 40, 42].map((at) => perMille(head?.getInt16(at) ?? 0)).join(' ');
   const [rise, fall] = [perMille(hhea?.getInt16(4) ?? 0), perMille(hhea?.getInt16(6) ?? 0)];
-  const file = fontSubset(tables, shown.keys());
+  const file = fontSubset(tables, face, shown.keys());
   const stream = objects.addStream(file, `/Length1 ${String(file.length)}`);
   const descriptor = objects.add(
     `<</Type/FontDescriptor/FontName/${postScriptName}/Flags 4/FontBBox[${box}]/ItalicAngle 0/Ascent ${rise}/Descent ${fall}/CapHeight 733/StemV 80/FontFile2 ${reference(stream)}>>`,

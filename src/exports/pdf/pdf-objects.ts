@@ -23,10 +23,19 @@ export function pdfNumber(value: number): string {
   return rounded === 0 ? '0' : rounded.toFixed(4).replace(/\.?0+$/, '');
 }
 
+/** A number as the four digits of a hexadecimal string. */
+export function hex(value: number): string {
+  return value.toString(16).padStart(4, '0');
+}
+
+/** The UTF-16 units of a text as hexadecimal digits. */
+export function utf16(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('');
+}
+
 /** A text string of a dictionary, in UTF-16 with its mark, so that any script stands in it. */
 export function pdfText(text: string): string {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'));
-  return `<feff${units.join('')}>`;
+  return `<feff${utf16(text)}>`;
 }
 
 /** An empty file to put objects in. The same objects give the same bytes. */

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Language } from '../../i18n/language.ts';
 import { textByWeight, type LoadFontSlice } from '../fonts.ts';
-import type { FigureImage } from '../image-svg.ts';
+import { logicalWidthPx, type FigureImage } from '../image-svg.ts';
 import type { ImageSize } from '../sizes.ts';
 import { pageWriter } from './page-content.ts';
 import { pdfFonts } from './pdf-fonts.ts';
@@ -27,11 +27,6 @@ const ptPerPx = 0.75;
 /** How wide a picture is printed, in pt: by its resolution where it has one, else as large as on screen. */
 function pageWidthPt({ widthPx, scale, dpi }: ImageSize): number {
   return dpi === undefined ? (widthPx / scale) * ptPerPx : (widthPx / dpi) * ptPerInch;
-}
-
-/** The width of the drawing in logical px, as the picture itself says. */
-function logicalWidth({ svg, widthPx }: FigureImage): number {
-  return Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? widthPx);
 }
 
 /**
@@ -61,7 +56,7 @@ export async function picturesPdf(
   const written = pages.map(({ image, size, title }) => {
     const widthPt = pageWidthPt(size);
     const heightPt = (widthPt * image.heightPx) / image.widthPx;
-    const scale = widthPt / logicalWidth(image);
+    const scale = widthPt / logicalWidthPx(image);
     const turned = `${[scale, 0, 0, -scale, 0, heightPt].map(pdfNumber).join(' ')} cm\n`;
     const content = objects.addStream(strToU8(turned + writer.write(image.svg)));
     const page = objects.add(
