@@ -21,7 +21,7 @@ import { rankText } from './rank-text.ts';
 import { groupPhrase, rankedParks } from './ranking-scope.ts';
 import { resolveRanking } from './resolve-ranking.ts';
 import type { ResolvedRanking } from './resolve-ranking.ts';
-import { metricOr } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
 import { chooseScale } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { othersAt, toFigureValue } from './value.ts';

@@ -18,7 +18,7 @@ import { exclusionGroups, factsIn } from './ranking.ts';
 import { groupPhrase, rankedParks } from './ranking-scope.ts';
 import type { RankingInput } from './ranking.ts';
 import { resolveRanking } from './resolve-ranking.ts';
-import { metricOr } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
 import { chooseScale, mostDecimals, type Scale } from './scale.ts';
 import { othersAt, toFigureValue } from './value.ts';
 

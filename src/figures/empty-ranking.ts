@@ -4,7 +4,7 @@ import { say } from './context.ts';
 import type { FigureContext } from './context.ts';
 import type { FigureEmpty } from './figure.ts';
 import type { ResolvedRanking } from './resolve-ranking.ts';
-import { fullestPeriod } from './resolve-view.ts';
+import { fullestPeriod } from './metric-shown.ts';
 
 /** Said where no park can be ranked: the period most parks have, or the filters to drop. */
 export function emptyRanking(context: FigureContext, view: ResolvedRanking, metric: Metric): FigureEmpty {

@@ -5,7 +5,7 @@ import { formatPeriod, formatSpan } from '../i18n/format-period.ts';
 import { say, shortName } from './context.ts';
 import type { FigureContext } from './context.ts';
 import type { FigureEmpty } from './figure.ts';
-import { fullestPeriod } from './resolve-view.ts';
+import { fullestPeriod } from './metric-shown.ts';
 import type { ResolvedView } from './resolve-view.ts';
 import { maxParks } from './view.ts';
 

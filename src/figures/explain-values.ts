@@ -6,7 +6,7 @@ import { formatNumber } from '../i18n/format.ts';
 import type { Explained } from './explain-frame.ts';
 import type { FigureValue } from './figure.ts';
 import { metricName } from './indicator-label.ts';
-import { metricOr } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
 import { chooseScale, scaled, shownDecimals, unitLabel } from './scale.ts';
 import { toFigureValue } from './value.ts';
 

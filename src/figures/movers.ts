@@ -13,7 +13,7 @@ import type { FigureValue, TableFigure } from './figure.ts';
 import type { TableRow } from './figure-table.ts';
 import { groupPhrase, overallScope, rankedParks } from './ranking-scope.ts';
 import type { ResolvedRanking } from './resolve-ranking.ts';
-import { metricOr } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
 import { chooseScale } from './scale.ts';
 import { toFigureValue } from './value.ts';
 

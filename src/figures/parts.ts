@@ -15,7 +15,7 @@ import { partsSentence } from './parts-sentence.ts';
 import { factsOverTime, partsOverTime, steadyParts } from './parts-steady.ts';
 import { partsTable } from './parts-table.ts';
 import { partsChoice, resolveParts, type PartsChoice } from './resolve-parts.ts';
-import { metricOr } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
 import { chooseScale, mostDecimals } from './scale.ts';
 import { parksPhrase } from './subject.ts';
 

@@ -6,7 +6,7 @@ import type { FigureEmpty } from './figure.ts';
 import { leftText } from './radar-notes.ts';
 import { fewestPeers, type RadarSpoke } from './radar-spokes.ts';
 import { fullestPeriodOf, resolveMetrics, type ResolvedMetrics } from './resolve-metrics.ts';
-import { metricOr } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
 
 export const fewestAxes = 3;
 

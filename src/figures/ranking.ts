@@ -19,7 +19,7 @@ import { groupPhrase, overallScope, rankedParks } from './ranking-scope.ts';
 import { rankingSentence } from './ranking-sentence.ts';
 import { rankingTable } from './ranking-table.ts';
 import { noVersus, resolveRanking } from './resolve-ranking.ts';
-import { metricOr } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
 import { chooseScale, mostDecimals, scaled } from './scale.ts';
 import { othersAt } from './value.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,7 @@
 import type { Catalog, Metric } from '../contract/catalog.ts';
 import { parksAt } from './default-metrics.ts';
-import { metricOr, resolveView, type ResolvedView } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
+import { resolveView, type ResolvedView } from './resolve-view.ts';
 import type { View } from './view.ts';
 
 /** A total with the parts (其中) shown of it. */

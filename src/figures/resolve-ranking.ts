@@ -1,6 +1,6 @@
 import type { Catalog, Metric } from '../contract/catalog.ts';
 import { comparePeriods, parsePeriod, previousPeriod, samePeriodLastYear } from '../domain/period.ts';
-import { fullestPeriod, metricOr } from './resolve-view.ts';
+import { fullestPeriod, metricOr } from './metric-shown.ts';
 import type { View } from './view.ts';
 
 /** A View of the rankings with nothing left open. It is a View again. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../contract/catalog.ts';
-import { metricOr, resolveView } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
+import { resolveView } from './resolve-view.ts';
 import type { ResolvedView } from './resolve-view.ts';
 import { defaultX, fullestOf, mostWithBoth, sizeChoices, xChoices } from './scatter-choices.ts';
 import { colouringChoices } from './scatter-groups.ts';

@@ -4,6 +4,7 @@ import type { Slice } from '../contract/slice.ts';
 import { comparePeriods, parsePeriod } from '../domain/period.ts';
 import type { Frequency } from '../domain/period.ts';
 import { factAt } from '../domain/slice.ts';
+import { fullestPeriod, metricOr } from './metric-shown.ts';
 import { transformRefusal } from './quantities/transform-refusal.ts';
 import type { Transform, View } from './view.ts';
 
@@ -33,15 +34,6 @@ export interface ResolvedView extends View {
   readonly unknown: UnknownParts;
 }
 
-/** The metric of this id where it can be drawn, else the fallback, else the first that can. Throws where the dataset has none. */
-export function metricOr(catalog: Catalog, ...ids: readonly (string | null)[]): Metric {
-  const charted = catalog.metrics.filter((metric) => metric.measure !== 'date');
-  const found = ids.map((id) => charted.find((metric) => metric.id === id)).find((metric) => metric !== undefined);
-  const metric = found ?? charted[0];
-  if (metric === undefined) throw new RangeError(`dataset ${catalog.dataset.id} has no metric that can be drawn`);
-  return metric;
-}
-
 function frequencyOf(period: string | null): Frequency | null {
   return period === null ? null : (parsePeriod(period)?.frequency ?? null);
 }
@@ -60,19 +52,6 @@ function chooseFrequency(
   const wanted = asked.map(frequencyOf).find((frequency) => frequency !== null && weights.has(frequency));
   if (wanted !== undefined && wanted !== null) return wanted;
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'A';
-}
-
-/** The period most parks have a value in; the latest of equals. */
-export function fullestPeriod(metric: Metric, among: readonly string[] = metric.periods): string {
-  let chosen = among.at(-1) ?? '';
-  let most = -1;
-  metric.periods.forEach((period, index) => {
-    const parks = metric.parksWithValue[index] ?? 0;
-    if (parks < most || !among.includes(period)) return;
-    chosen = period;
-    most = parks;
-  });
-  return chosen;
 }
 
 function clamp(asked: string | null, periods: readonly string[], side: 'from' | 'to'): string {

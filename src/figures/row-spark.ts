@@ -4,7 +4,7 @@ import { findBreaks } from '../domain/breaks.ts';
 import { factAt } from '../domain/slice.ts';
 import { periodsLike } from './periods-like.ts';
 import type { ResolvedRanking } from './resolve-ranking.ts';
-import { metricOr } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
 import { fewestOfSpark, sparkPieces, type SparkPieces } from './spark-pieces.ts';
 
 interface RowSparkInput {

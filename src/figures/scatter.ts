@@ -12,7 +12,7 @@ import { emptyParks } from './empty.ts';
 import type { FigureEmpty, FigureValue } from './figure.ts';
 import type { MetricFigureInput } from './metric-figure-input.ts';
 import { periodsPlayed } from './played-periods.ts';
-import { metricOr } from './resolve-view.ts';
+import { metricOr } from './metric-shown.ts';
 import { resolveScatter } from './resolve-scatter.ts';
 import type { ResolvedScatter } from './resolve-scatter.ts';
 import { mostWithBoth } from './scatter-choices.ts';
