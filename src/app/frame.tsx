@@ -56,9 +56,13 @@ function preloadLater(): void {
   afterFirstFigure(() => {
     whenIdle(
       () =>
-        void import('./preload.ts').then((room) => {
-          room.preloadAll();
-        }),
+        // A failure here is no news: what is opened asks for its code again.
+        void import('./preload.ts').then(
+          (room) => {
+            room.preloadAll();
+          },
+          () => undefined,
+        ),
     );
   });
 }

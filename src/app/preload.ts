@@ -15,7 +15,7 @@ export function preloadAll(): void {
   if (!isWatching) watchDrops();
   isWatching = true;
   for (const route of routes) void route.preload();
-  for (const language of languages) void loadWords(language);
+  for (const language of languages) loadWords(language).catch(() => undefined);
   preloadEveryChart();
   preloadOnDemand();
   preloadExports();

@@ -45,7 +45,11 @@ export async function loadChartKind(kind: ChartKind): Promise<void> {
 
 /** Fetches every kind, so that a change of kind is immediate, network or none. */
 export function preloadChartKinds(): void {
-  for (const load of Object.values(loaders)) void load().then(addChartKinds);
+  // A failure here is no news: the figure that needs the kind asks again.
+  for (const load of Object.values(loaders))
+    load()
+      .then(addChartKinds)
+      .catch(() => undefined);
 }
 
 function drawn<Kind extends ChartKind>(kind: Kind): ByKind[Kind] {

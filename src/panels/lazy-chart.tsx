@@ -20,9 +20,12 @@ export function preloadCharts(): void {
 /** The same with every kind, those nobody has asked for among them. */
 export function preloadEveryChart(): void {
   preloadCharts();
-  void import('../charts/chart-kinds.ts').then((room) => {
-    room.preloadChartKinds();
-  });
+  import('../charts/chart-kinds.ts').then(
+    (room) => {
+      room.preloadChartKinds();
+    },
+    () => undefined,
+  );
 }
 
 interface LazyChartProps {

@@ -13,14 +13,9 @@ const books = () => import('../exports/figure-book/figure-book.ts');
 
 /** Fetches the exporters ahead of use, so that they work when the network is gone, and offers their font to the page. */
 export function preloadExports(): void {
-  void pictures();
-  void tables();
-  void papers();
-  void slides();
-  void books();
-  void import('../exports/web-font.ts').then((room) => {
-    room.offerWebFont();
-  });
+  const webFont = () => import('../exports/web-font.ts').then((room) => room.offerWebFont());
+  // A failure here is no news: the export asks again, and says so.
+  for (const load of [pictures, tables, papers, slides, books, webFont]) load().catch(() => undefined);
 }
 
 export interface PictureLook {

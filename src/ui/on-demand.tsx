@@ -2,7 +2,7 @@ import { lazy, useState, type ComponentType } from 'react';
 
 export interface OnDemand<Props extends object> {
   readonly Component: ComponentType<Props>;
-  /** Fetches the code ahead of use. */
+  /** Fetches the code ahead of use. Never fails: what could not be fetched is asked for again, and missed, when it is shown. */
   readonly preload: () => Promise<unknown>;
 }
 
@@ -22,5 +22,5 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     const [Settled] = useState<ComponentType<Props>>(() => loaded ?? Later);
     return <Settled {...props} />;
   }
-  return { Component, preload: fetchCode };
+  return { Component, preload: () => fetchCode().catch(() => undefined) };
 }

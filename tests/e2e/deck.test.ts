@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { OfficeFile } from '../support/office-file.ts';
 import { hasOffice, openedInOffice, pagesOf } from '../support/office-opened.ts';
 import { hasPoppler, pdfWords } from '../support/pdf-opened.ts';
@@ -13,6 +13,7 @@ import { content } from '../support/xml-tree.ts';
 import { violations } from './axe.ts';
 import { phone } from './pages.ts';
 import { decodePng } from './png.ts';
+import { watchFaults } from './faults.ts';
 import { coloursOf } from './ink.ts';
 import { readyFigure, test } from './visit.ts';
 
@@ -182,12 +183,17 @@ test('the whole deck is taken away as slides, pictures, and a page that presents
 
   const html = join(temporaryFolder(), 'deck.html');
   writeFileSync(html, await exported(page, 'HTML'));
-  const offline = await page.context().newPage();
+  // A context of its own: the page that made the file may still be fetching code ahead.
+  const unplugged = await page.context().browser()?.newContext({ offline: true, reducedMotion: 'reduce' });
+  if (unplugged === undefined) throw new Error('no browser');
+  onTestFinished(() => unplugged.close());
+  const offline = await unplugged.newPage();
+  const faults: string[] = [];
+  watchFaults(offline, undefined, faults);
   const asked: string[] = [];
   offline.on('request', (request) => {
     if (!/^(?:file|data):/.test(request.url())) asked.push(request.url());
   });
-  await page.context().setOffline(true);
   await offline.goto(pathToFileURL(html).href);
   await offline.locator('.slide.is-current text', { hasText: '大邱七个产业集群' }).waitFor();
   await offline.keyboard.press('PageDown');
@@ -202,6 +208,7 @@ test('the whole deck is taken away as slides, pictures, and a page that presents
   await offline.waitForFunction(() => location.hash === '#3');
   expect(await violations(offline)).toEqual([]);
   expect(asked).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test('a deck goes to another device by file and by link, and a wrong file is refused with its place', async ({

@@ -18,10 +18,10 @@ const show = onDemand(() => import('./show.tsx').then((room) => room.Show));
 const { Component: Show } = show;
 
 afterFirstFigure(() => {
-  void show.preload();
-  void import('../../exports/deck/browser-slide.ts');
-  void preloadLinkedFigures();
-  for (const load of Object.values(makers)) void load();
+  const slides = () => import('../../exports/deck/browser-slide.ts');
+  // A failure here is no news: what is shown or taken away asks again.
+  for (const load of [show.preload, slides, preloadLinkedFigures, ...Object.values(makers)])
+    load().catch(() => undefined);
 });
 
 interface DeckDeskProps {

@@ -80,7 +80,7 @@ export function RankingsPage() {
   const [room, setRoom] = useState<{ readonly rankingBars: typeof rankingBars } | null>(null);
   useEffect(() => {
     afterFirstFigure(() => {
-      void import('../../figures/ranking-bars.ts').then(setRoom);
+      import('../../figures/ranking-bars.ts').then(setRoom, () => undefined);
     });
   }, []);
   const bars = useMemo(
