@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { changedNumbers, type ChangedNumber } from '../../src/exports/provenance/changed-numbers.ts';
 import type { Provenance } from '../../src/exports/provenance/provenance.ts';
-import { readProvenance } from '../../src/exports/provenance/read-provenance.ts';
+import { readProvenance, type ReadPage, type ReadProvenance } from '../../src/exports/provenance/read-provenance.ts';
 import { readFigureLink } from '../../src/figures/figure-link.ts';
 import { partedAddress } from '../../src/figures/parted-address.ts';
 import { readConfig } from '../config.ts';
@@ -54,21 +54,57 @@ function compared(said: Provenance, now: NonNullable<Awaited<ReturnType<typeof f
   return { isTrue: false, lines: [lead, ...changes.slice(0, mostListed).map(changeLine), ...more] };
 }
 
-async function checked(file: string, desk: Desk): Promise<Finding> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) return { isTrue: false, lines: ['cannot be read'] };
-  const read = readProvenance(bytes);
-  if (read === null) return { isTrue: false, lines: ['says nothing of where it comes from'] };
-  const { said, isSealed, isPicture } = read;
-  const about = `${said.title} (${said.release}, ${said.check}): ${said.link}`;
-  const altered = [
+const markWords = {
+  charts: 'numbers or labels of its chart',
+  books: 'the sheet behind its chart',
+  words: 'its words or table',
+  pictures: 'its picture',
+} as const;
+
+function alteredLines({ isSealed, isPicture, altered }: ReadProvenance): string[] {
+  const what = altered.map((mark) => markWords[mark]).join(', ');
+  return [
     ...(isSealed ? [] : ['what it says of itself was altered after it was saved']),
-    ...(isPicture ? [] : ['the picture was altered, or saved anew, after it was saved']),
+    ...(isPicture
+      ? []
+      : [
+          what === ''
+            ? 'the picture was altered, or saved anew, after it was saved'
+            : `altered after it was saved: ${what}`,
+        ]),
   ];
+}
+
+async function checkedFigure(read: ReadProvenance, desk: Desk): Promise<Finding> {
+  const { said } = read;
+  const about = `${said.title} (${said.release}, ${said.check}): ${said.link}`;
+  const altered = alteredLines(read);
   const now = await figureNow(said, desk);
   if (now === null) return { isTrue: false, lines: [about, ...altered, 'the figure is not there any more'] };
   const { isTrue, lines } = compared(said, now);
   return { isTrue: isTrue && altered.length === 0, lines: [about, ...altered, ...lines] };
+}
+
+/** A page of several; one without a figure has nothing to be wrong. */
+async function checkedPage({ page, read }: ReadPage, desk: Desk): Promise<Finding> {
+  const place = page === null ? 'no longer in the file' : `page ${String(page)}`;
+  if (read === null) return { isTrue: true, lines: [`${place}: no source; words alone, or added later`] };
+  const { isTrue, lines } = await checkedFigure(read, desk);
+  const [about = '', ...more] = lines;
+  return { isTrue: isTrue && page !== null, lines: [`${place}: ${about}`, ...more.map((line) => `  ${line}`)] };
+}
+
+async function checked(file: string, desk: Desk): Promise<Finding> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return { isTrue: false, lines: ['cannot be read'] };
+  const pages = readProvenance(bytes);
+  const [first] = pages;
+  if (first === undefined) return { isTrue: false, lines: ['says nothing of where it comes from'] };
+  if (pages.length === 1 && first.page === 1 && first.read !== null) return checkedFigure(first.read, desk);
+  const found: Finding[] = [];
+  for (const page of pages) found.push(await checkedPage(page, desk));
+  const count = `${String(pages.length)} ${pages.length === 1 ? 'page' : 'pages'}`;
+  return { isTrue: found.every(({ isTrue }) => isTrue), lines: [count, ...found.flatMap(({ lines }) => lines)] };
 }
 
 async function run(args: readonly string[]): Promise<void> {
@@ -97,12 +133,12 @@ function filesOf(args: readonly string[]): readonly string[] {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'The options cannot be read.');
   }
-  throw new UsageError('A PNG or SVG file is needed.');
+  throw new UsageError('A PNG, SVG, PDF or PPTX file is needed.');
 }
 
 export const checkCommand: Command = {
   usage: 'check chart.png …',
   summary:
-    'Tells of PNG and SVG files saved by Parkscope whether they were altered, and which of their numbers changed since.',
+    'Tells of PNG, SVG, PDF and PPTX files saved by Parkscope whether they were altered, and which of their numbers changed since.',
   run,
 };

@@ -61,9 +61,8 @@ export async function fileOf(figure: Figure, wanted: Wanted, signal: AbortSignal
       return figurePdf(figure, wanted.picture, signal);
     }
     case 'pptx': {
-      const { pptxBlob } = await slides();
-      const { theme, upDown, focus = [] } = wanted.picture;
-      return pptxBlob([{ figure, focus }], { theme, signal, ...(upDown === undefined ? {} : { upDown }) });
+      const { figurePptx } = await slides();
+      return figurePptx(figure, wanted.picture, signal);
     }
     case 'xlsx': {
       const { figureBookBlob } = await books();

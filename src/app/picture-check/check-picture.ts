@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { changedNumbers, type ChangedNumber } from '../../exports/provenance/changed-numbers.ts';
 import { numbersOf, type Provenance } from '../../exports/provenance/provenance.ts';
-import { readProvenance, type ReadProvenance } from '../../exports/provenance/read-provenance.ts';
+import { readProvenance, type ReadPage } from '../../exports/provenance/read-provenance.ts';
 import { partedAddress } from '../../figures/parted-address.ts';
 import { loadWords } from '../../i18n/load-words.ts';
 import { linkedFigureQuery } from '../../panels/linked-figure-query.ts';
@@ -10,7 +10,9 @@ import { linkedFigureQuery } from '../../panels/linked-figure-query.ts';
 export type Compared = { readonly release: string; readonly changes: readonly ChangedNumber[] } | null;
 
 export type PictureFinding =
-  { readonly kind: 'large' } | { readonly kind: 'unknown' } | { readonly kind: 'known'; readonly read: ReadProvenance };
+  | { readonly kind: 'large' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'known'; readonly pages: readonly ReadPage[] };
 
 /** No picture of ours comes near it. */
 export const mostMegabytes = 60;
@@ -18,8 +20,8 @@ export const mostMegabytes = 60;
 /** What a file says of itself. Rejects where it cannot be read. */
 export async function readPicture(file: File): Promise<PictureFinding> {
   if (file.size > mostMegabytes * 1_000_000) return { kind: 'large' };
-  const read = readProvenance(new Uint8Array(await file.arrayBuffer()));
-  return read === null ? { kind: 'unknown' } : { kind: 'known', read };
+  const pages = readProvenance(new Uint8Array(await file.arrayBuffer()));
+  return pages.length === 0 ? { kind: 'unknown' } : { kind: 'known', pages };
 }
 
 /** Makes the figure anew and compares its numbers. Rejects where its facts cannot be had. */

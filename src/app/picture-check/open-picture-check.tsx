@@ -28,18 +28,27 @@ export function openPictureCheck(file: File | null): void {
   );
 }
 
-function isPicture(type: string): boolean {
-  return type === 'image/png' || type === 'image/svg+xml';
+const checkedTypes: ReadonlySet<string> = new Set([
+  'image/png',
+  'image/svg+xml',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+]);
+
+/** Where no office program is installed a presentation has no type. */
+function isChecked({ type, name }: File): boolean {
+  return checkedTypes.has(type) || (type === '' && /\.pptx$/i.test(name));
 }
 
-/** Takes pictures that are dropped anywhere on a page; all else is left to whoever wants it. */
+/** Takes pictures, papers and presentations that are dropped anywhere on a page; all else is left to whoever wants it. */
 export function watchDrops(): void {
   window.addEventListener('dragover', (event) => {
     const items = [...(event.dataTransfer?.items ?? [])];
-    if (items.some(({ kind, type }) => kind === 'file' && isPicture(type))) event.preventDefault();
+    if (items.some(({ kind, type }) => kind === 'file' && (type === '' || checkedTypes.has(type))))
+      event.preventDefault();
   });
   window.addEventListener('drop', (event) => {
-    const file = [...(event.dataTransfer?.files ?? [])].find(({ type }) => isPicture(type));
+    const file = [...(event.dataTransfer?.files ?? [])].find(isChecked);
     if (file === undefined || event.defaultPrevented) return;
     event.preventDefault();
     openPictureCheck(file);

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { mostMegabytes, readPicture } from './check-picture.ts';
-import { PictureVerdict } from './picture-verdict.tsx';
+import { PagesVerdict } from './pages-verdict.tsx';
 import './picture-check.css';
 
 interface Given {
@@ -42,10 +42,10 @@ export function PictureCheck({ given: dropped, onClose }: PictureCheckProps) {
             <p>{words.unknownAdvice}</p>
           </Notice>
         )}
-        {data?.kind === 'known' && <PictureVerdict read={data.read} words={words} onClose={onClose} />}
+        {data?.kind === 'known' && <PagesVerdict pages={data.pages} words={words} onClose={onClose} />}
         <FileButton
           label={given === null ? words.choose : words.chooseAnother}
-          accept=".png,.svg,image/png,image/svg+xml"
+          accept=".png,.svg,.pdf,.pptx"
           onFile={(file) => {
             setGiven({ file, at: (given?.at ?? 0) + 1 });
           }}

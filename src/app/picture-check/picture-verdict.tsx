@@ -32,7 +32,8 @@ function numbersVerdict({
 /** Whether a picture is as it was saved, and which of its numbers changed since. */
 export function PictureVerdict({ read, words, onClose }: VerdictProps) {
   const client = useQueryClient();
-  const { said, isSealed, isPicture } = read;
+  const { said, isSealed, isPicture, altered } = read;
+  const what = altered.map((mark) => words.marks[mark]).join(words.and);
   const { data, error, refetch } = useQuery({
     queryKey: ['picture-check', said.seal, said.picture],
     queryFn: () => compareWithNow(said, client),
@@ -48,8 +49,8 @@ export function PictureVerdict({ read, words, onClose }: VerdictProps) {
         </Notice>
       )}
       {!isPicture && (
-        <Notice title={words.repainted} isAlert>
-          <p>{words.repaintedAdvice}</p>
+        <Notice title={what === '' ? words.repainted : words.slideAltered(what)} isAlert>
+          <p>{what === '' ? words.repaintedAdvice : words.slideAlteredAdvice}</p>
         </Notice>
       )}
       {error ? (

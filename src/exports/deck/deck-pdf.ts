@@ -3,6 +3,7 @@ import { picturesPdf, type PdfPage } from '../pdf/pictures-pdf.ts';
 import { imageSizes } from '../sizes.ts';
 import type { MakeDeckFile } from './deck-files.ts';
 import { slideLanguage, slideName, slideSentence } from './drawn-slide.ts';
+import { slideProvenance } from './slide-provenance.ts';
 import { slidePicture } from './slide-picture.ts';
 
 /** The slides as a PDF, a page each with its bookmark. */
@@ -10,7 +11,8 @@ export const deckPdf: MakeDeckFile = async ({ name, slides }, { look, onSlide, s
   const pages: PdfPage[] = [];
   for (const [place, slide] of slides.entries()) {
     signal?.throwIfAborted();
-    pages.push({ image: await slidePicture(slide, look, imageSizes.hd), size: imageSizes.hd, title: slideName(slide) });
+    const image = await slidePicture(slide, look, imageSizes.hd);
+    pages.push({ image, size: imageSizes.hd, title: slideName(slide), said: slideProvenance(slide) });
     onSlide?.(place + 1, slides.length);
   }
   const [first] = slides;

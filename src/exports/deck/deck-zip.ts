@@ -4,7 +4,9 @@ import { imageSizes } from '../sizes.ts';
 import { svgToPng } from '../svg-to-png.ts';
 import { slideSvg } from './browser-slide.ts';
 import type { MakeDeckFile } from './deck-files.ts';
+import { withPngProvenance } from '../provenance/png-provenance.ts';
 import { slideName } from './drawn-slide.ts';
+import { slideProvenance } from './slide-provenance.ts';
 
 /** 03_大邱七个产业集群.png: in the order of the deck, wherever the files are listed. */
 export function pictureName(place: number, of: number, name: string): string {
@@ -18,11 +20,11 @@ export const deckZip: MakeDeckFile = async ({ slides }, { look, onSlide, signal 
   for (const [place, slide] of slides.entries()) {
     signal?.throwIfAborted();
     const png = await svgToPng(await slideSvg(slide, look, imageSizes.hd));
+    const plain = new Uint8Array(await png.arrayBuffer());
+    const said = slideProvenance(slide);
+    const bytes = said === null ? plain : withPngProvenance(plain, said);
     // A PNG is compressed as it is.
-    files[pictureName(place, slides.length, slideName(slide))] = [
-      new Uint8Array(await png.arrayBuffer()),
-      { level: 0 },
-    ];
+    files[pictureName(place, slides.length, slideName(slide))] = [bytes, { level: 0 }];
     onSlide?.(place + 1, slides.length);
   }
   signal?.throwIfAborted();

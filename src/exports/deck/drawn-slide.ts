@@ -23,6 +23,8 @@ export type DrawnSlide =
       /** Parks singled out. */
       readonly focus: readonly string[];
       readonly notes: string;
+      /** The figure's address within the application, which files of it say. */
+      readonly link?: string;
     }
   | WordsSlide;
 

@@ -66,22 +66,30 @@ function contentTypes(parts: readonly OfficePart[]): string {
 /** The first moment a ZIP can name: the same content must give the same bytes. */
 const fixedTime = new Date(1980, 0, 1);
 
+/** Parts and their relationships as the files of a package, by path. */
+export function partFiles(parts: readonly OfficePart[]): Record<string, Uint8Array> {
+  const files: Record<string, Uint8Array> = {};
+  for (const { path, body, relationships = [] } of parts) {
+    files[path] = typeof body === 'string' ? strToU8(body) : body;
+    if (relationships.length > 0) files[relationshipsPath(path)] = strToU8(relationshipsXml(relationships));
+  }
+  return files;
+}
+
 /**
  * Parts as an Office Open XML package: content types, relationships and all, in a ZIP. `roots` are the package's own
  * relationships. The same parts give the same bytes.
  */
 export function officePackage(parts: readonly OfficePart[], roots: readonly Relationship[]): Uint8Array {
-  const files: Zippable = {};
-  const add = (path: string, body: string | Uint8Array): void => {
-    const bytes = typeof body === 'string' ? strToU8(body) : body;
-    // Pictures and workbooks are compressed already.
-    files[path] = [bytes, { level: /\.(?:png|xlsx)$/.test(path) ? 0 : 6, mtime: fixedTime }];
+  const files = {
+    '[Content_Types].xml': strToU8(contentTypes(parts)),
+    '_rels/.rels': strToU8(relationshipsXml(roots)),
+    ...partFiles(parts),
   };
-  add('[Content_Types].xml', contentTypes(parts));
-  add('_rels/.rels', relationshipsXml(roots));
-  for (const { path, body, relationships = [] } of parts) {
-    add(path, body);
-    if (relationships.length > 0) add(relationshipsPath(path), relationshipsXml(relationships));
+  const zipped: Zippable = {};
+  for (const [path, bytes] of Object.entries(files)) {
+    // Pictures and workbooks are compressed already.
+    zipped[path] = [bytes, { level: /\.(?:png|xlsx)$/.test(path) ? 0 : 6, mtime: fixedTime }];
   }
-  return zipSync(files);
+  return zipSync(zipped);
 }

@@ -38,6 +38,25 @@ export function pdfText(text: string): string {
   return `<feff${utf16(text)}>`;
 }
 
+/** Objects, each with its number and its end, as a whole file (7.5). `root` is its catalogue, `info` its information dictionary. */
+export function pdfFile(objects: readonly Uint8Array[], root: number, info: number): Uint8Array<ArrayBuffer> {
+  // Four bytes above 127 tell mail programs that this is no text.
+  const head = new Uint8Array([...strToU8('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
+  let at = head.length;
+  const places = objects.map((object) => {
+    const place = `${String(at).padStart(10, '0')} 00000 n \n`;
+    at += object.length;
+    return place;
+  });
+  const count = String(objects.length + 1);
+  const trailer = `trailer\n<</Size ${count}/Root ${reference(root)}/Info ${reference(info)}>>\nstartxref\n${String(at)}\n%%EOF\n`;
+  return joinedBytes([
+    head,
+    ...objects,
+    strToU8(`xref\n0 ${count}\n0000000000 65535 f \n${places.join('')}${trailer}`),
+  ]);
+}
+
 /** An empty file to put objects in. The same objects give the same bytes. */
 export function pdfObjects(): PdfObjects {
   const objects: (Uint8Array | null)[] = [];
@@ -55,23 +74,11 @@ export function pdfObjects(): PdfObjects {
       return put(reserve(), [strToU8(head), packed, strToU8('\nendstream')]);
     },
     bytes: (root, info) => {
-      // Four bytes above 127 tell mail programs that this is no text.
-      const head = new Uint8Array([...strToU8('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
-      let at = head.length;
-      const places: string[] = [];
-      const bodies = objects.map((object, index) => {
+      const written = objects.map((object, index) => {
         if (object === null) throw new RangeError(`Object ${String(index + 1)} was reserved and never written.`);
-        places.push(`${String(at).padStart(10, '0')} 00000 n \n`);
-        at += object.length;
         return object;
       });
-      const count = String(objects.length + 1);
-      const trailer = `trailer\n<</Size ${count}/Root ${reference(root)}/Info ${reference(info)}>>\nstartxref\n${String(at)}\n%%EOF\n`;
-      return joinedBytes([
-        head,
-        ...bodies,
-        strToU8(`xref\n0 ${count}\n0000000000 65535 f \n${places.join('')}${trailer}`),
-      ]);
+      return pdfFile(written, root, info);
     },
   };
 }

@@ -2,6 +2,8 @@ import { strToU8 } from 'fflate';
 import type { Language } from '../../i18n/language.ts';
 import { textByWeight, type LoadFontSlice } from '../fonts.ts';
 import { logicalWidthPx, type FigureImage } from '../image-svg.ts';
+import { withPdfProvenance } from '../provenance/pdf-provenance.ts';
+import type { Said } from '../provenance/provenance.ts';
 import type { ImageSize } from '../sizes.ts';
 import { pageWriter } from './page-content.ts';
 import { pdfFonts } from './pdf-fonts.ts';
@@ -12,6 +14,8 @@ export interface PdfPage {
   readonly size: ImageSize;
   /** Its bookmark. */
   readonly title: string;
+  /** Where its numbers come from, which the file says. */
+  readonly said?: Said | null;
 }
 
 export interface PdfAbout {
@@ -91,5 +95,9 @@ export async function picturesPdf(
   const info = objects.add(
     `<</Title ${pdfText(about.title)}/Subject ${pdfText(about.subject)}/Creator ${pdfText('园区对标 Parkscope')}>>`,
   );
-  return objects.bytes(catalogue, info);
+  const bytes = objects.bytes(catalogue, info);
+  return withPdfProvenance(
+    bytes,
+    pages.map(({ said = null }) => said),
+  );
 }

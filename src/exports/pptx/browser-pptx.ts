@@ -1,5 +1,7 @@
 import { loadFontSlice } from '../browser-fonts.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { embedFonts } from '../fonts.ts';
+import type { ImageChoice } from '../image-svg.ts';
 import { svgToPng } from '../svg-to-png.ts';
 import { figuresPptx, type PptxOptions, type PptxSlide } from './figures-pptx.ts';
 
@@ -18,4 +20,11 @@ export async function pptxBlob(slides: readonly PptxSlide[], options: Omit<PptxO
     },
   });
   return new Blob([new Uint8Array(bytes)], { type });
+}
+
+/** The figure as a presentation of one slide, in the look of its picture; a slide takes none of the picture's other options. */
+export function figurePptx(figure: Figure, choice: ImageChoice, signal: AbortSignal): Promise<Blob> {
+  const { theme, upDown, focus = [], link } = choice;
+  const slide = { figure, focus, ...(link === undefined ? {} : { link }) };
+  return pptxBlob([slide], { theme, signal, ...(upDown === undefined ? {} : { upDown }) });
 }

@@ -3,9 +3,11 @@ import { chartStyle, type UpDown } from '../../charts/style.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { titleText } from '../../figures/title-text.ts';
 import type { WordsSlide } from '../deck/drawn-slide.ts';
-import { officePackage, type OfficePart } from '../ooxml/package.ts';
+import { officePackage, partFiles, type OfficePart } from '../ooxml/package.ts';
 import { propertyParts, propertyRoots } from '../ooxml/properties.ts';
 import { xml, xmlPart } from '../ooxml/xml.ts';
+import { provenanceOf } from '../provenance/provenance.ts';
+import { recordParts, recordPath, type SlideRecord } from '../provenance/pptx-provenance.ts';
 import { masterParts, namespaces, notesSizeEmu, presentationType } from './masters.ts';
 import { figureMatter, slideParts, type Rasterise, type SlideMatter } from './slide.ts';
 import { emu, slidePt } from './text.ts';
@@ -17,6 +19,8 @@ export interface PptxFigure {
   readonly focus?: readonly string[];
   /** What the speaker says beside the figure's own sentence. */
   readonly notes?: string;
+  /** The figure's address within the application: the file says it, and with it where the numbers come from. */
+  readonly link?: string;
 }
 
 export type PptxSlide = PptxFigure | WordsSlide;
@@ -31,6 +35,9 @@ export interface PptxOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Ids of slides begin here (ECMA-376, part 1, 19.7.14). */
+const firstSlideId = 256;
+
 function presentationXml(count: number): string {
   return xmlPart(
     xml(
@@ -42,7 +49,7 @@ function presentationXml(count: number): string {
         'p:sldIdLst',
         {},
         ...Array.from({ length: count }, (_, index) =>
-          xml('p:sldId', { id: 256 + index, 'r:id': `rIdSlide${index + 1}` }),
+          xml('p:sldId', { id: firstSlideId + index, 'r:id': `rIdSlide${index + 1}` }),
         ),
       ),
       xml('p:sldSz', { cx: emu(slidePt.width), cy: emu(slidePt.height) }),
@@ -51,7 +58,7 @@ function presentationXml(count: number): string {
   );
 }
 
-function presentationPart(count: number): OfficePart {
+function presentationPart(count: number, hasRecord: boolean): OfficePart {
   return {
     path: 'ppt/presentation.xml',
     contentType: `${presentationType}.presentation.main+xml`,
@@ -65,6 +72,7 @@ function presentationPart(count: number): OfficePart {
         type: 'slide',
         target: `slides/slide${index + 1}.xml`,
       })),
+      ...(hasRecord ? [{ id: 'rIdRecord', type: 'customXml', target: `../${recordPath}` }] : []),
     ],
   };
 }
@@ -94,7 +102,19 @@ export async function figuresPptx(slides: readonly PptxSlide[], options: PptxOpt
   if (first === undefined) throw new RangeError('A presentation needs one slide at least');
   const language = isFigure(first) ? first.figure.language : first.language;
   const figures = slides.filter(isFigure).map(({ figure }) => figure);
-  const parts: OfficePart[] = [presentationPart(slides.length), ...masterParts(palettes[theme], language)];
+  const records = slides.flatMap((slide, index): SlideRecord[] =>
+    isFigure(slide) && slide.link !== undefined
+      ? [
+          {
+            id: firstSlideId + index,
+            path: `ppt/slides/slide${index + 1}.xml`,
+            said: provenanceOf(slide.figure, slide.link),
+          },
+        ]
+      : [],
+  );
+  const hasRecord = records.length > 0;
+  const parts: OfficePart[] = [presentationPart(slides.length, hasRecord), ...masterParts(palettes[theme], language)];
   let firstChart = 1;
   let firstPicture = 1;
   for (const [index, slide] of slides.entries()) {
@@ -114,8 +134,10 @@ export async function figuresPptx(slides: readonly PptxSlide[], options: PptxOpt
     keywords: [...new Set(codes)].join(', '),
     created: figures[0]?.release.publishedAt ?? noDay,
   });
+  const roots = [{ id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' }, ...propertyRoots];
+  if (!hasRecord) return officePackage([...parts, ...properties], roots);
   return officePackage(
-    [...parts, ...properties],
-    [{ id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' }, ...propertyRoots],
+    [...parts, ...properties, ...recordParts(partFiles(parts), records)],
+    [...roots, { id: 'rIdCustom', type: 'custom-properties', target: 'docProps/custom.xml' }],
   );
 }

@@ -1,7 +1,7 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import { joinedBytes } from '../joined-bytes.ts';
 import { crc32 } from '../png-density.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance, Said } from './provenance.ts';
 import { sha256 } from './sha256.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -43,7 +43,7 @@ export function pngPictureHash(png: Uint8Array): string {
 }
 
 /** A PNG with what it says of where it comes from, as compressed international text (PNG specification, 11.3.3.4). */
-export function withPngProvenance(png: Uint8Array, said: Omit<Provenance, 'picture'>): Uint8Array<ArrayBuffer> {
+export function withPngProvenance(png: Uint8Array, said: Said): Uint8Array<ArrayBuffer> {
   const whole: Provenance = { ...said, picture: pngPictureHash(png) };
   const text = zlibSync(new TextEncoder().encode(JSON.stringify(whole)), { level: 9 });
   // Keyword, its end, "compressed", "by zlib", and no language tag nor translated keyword.

@@ -23,10 +23,12 @@ export const Provenance = z.object({
   numbers: Numbers,
   /** SHA-256 of what stands above, as `sealOf` takes it. */
   seal: z.string(),
-  /** SHA-256 of the picture itself: what is drawn of an SVG, the compressed pixels of a PNG. */
+  /** SHA-256 of the picture itself: what is drawn of an SVG or a page, the compressed pixels of a PNG, the marks of a slide. */
   picture: z.string(),
 });
 export type Provenance = z.infer<typeof Provenance>;
+/** All of it but for the picture's own hash, which each kind of file takes in its way. */
+export type Said = Omit<Provenance, 'picture'>;
 
 /** The numbers of a figure in the one form that hashes and comparisons are made of. */
 export function numbersOf(figure: Figure): Numbers {
@@ -45,7 +47,7 @@ export function sealOf({ link, dataset, release, check, language, title, numbers
 }
 
 /** What is said of a figure that stands at this link, but for the picture's own hash. */
-export function provenanceOf(figure: Figure, link: string): Omit<Provenance, 'picture'> {
+export function provenanceOf(figure: Figure, link: string): Said {
   const said: Sealed = {
     link,
     dataset: figure.dataset,

@@ -1,6 +1,6 @@
 import { unescapeXml } from '../image-text.ts';
 import { escapeXml } from '../svg-text.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance, Said } from './provenance.ts';
 import { sha256Text } from './sha256.ts';
 
 const element = /<metadata id="parkscope">([\s\S]*?)<\/metadata>\n?/;
@@ -13,7 +13,7 @@ export function svgPictureHash(svg: string): string {
 }
 
 /** The picture of `figureImage` with what it says of where it comes from. */
-export function withSvgProvenance(svg: string, said: Omit<Provenance, 'picture'>): string {
+export function withSvgProvenance(svg: string, said: Said): string {
   const whole: Provenance = { ...said, picture: svgPictureHash(svg) };
   const metadata = `<metadata id="parkscope">${escapeXml(JSON.stringify(whole))}</metadata>\n`;
   return svg.replace('<style>', () => `${metadata}<style>`);

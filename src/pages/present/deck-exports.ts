@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { DrawnSlide } from '../../exports/deck/drawn-slide.ts';
 import type { MakeDeckFile } from '../../exports/deck/deck-files.ts';
+import { figureAddress, readFigureLink } from '../../figures/figure-link.ts';
 import type { Language } from '../../i18n/language.ts';
 import { linkedFigureQuery } from '../../panels/linked-figure-query.ts';
 import type { Deck, Slide } from '../../state/deck-slide.ts';
@@ -31,7 +32,10 @@ async function drawnSlide(slide: Slide, client: QueryClient, language: Language)
   const { notes } = slide;
   if (slide.kind !== 'figure') return { kind: slide.kind, title: slide.title, text: slide.text, notes, language };
   const linked = await client.fetchQuery(linkedFigureQuery(client, slide, language));
-  return linked === null ? null : { kind: 'figure', ...linked, notes };
+  if (linked === null) return null;
+  const named = readFigureLink(slide.address, slide.part);
+  const link = named === null ? {} : { link: figureAddress(named, linked.figure.dataset) };
+  return { kind: 'figure', ...linked, notes, ...link };
 }
 
 /** Every slide with its figure, made anew where the one at hand is old. Rejects with MissingFigures, or as its facts do. */
