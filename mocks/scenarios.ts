@@ -23,5 +23,13 @@ export function readScenario(search: string, storage: Pick<Storage, 'getItem' | 
 /** The same catalogs, with no figure in any cell. */
 export function withoutObservations(store: MetricsStore): MetricsStore {
   const observations = () => Promise.resolve([]);
-  return { ...store, observations, pinned: () => ({ ...store.pinned(), observations }) };
+  return {
+    ...store,
+    observations,
+    pinned: () => ({ ...store.pinned(), observations }),
+    at: async (dataset, release) => {
+      const reader = await store.at(dataset, release);
+      return reader === null ? null : { ...reader, observations };
+    },
+  };
 }

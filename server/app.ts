@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { Guard } from './access/guard.ts';
 import { answers, sendFile } from './answers.ts';
 import { openapi } from './openapi.ts';
 import type { Pictures } from './images/picture-job.ts';
@@ -12,6 +13,7 @@ import { parkSliceRoute } from './routes/park-slice.ts';
 import { periodSliceRoute } from './routes/period-slice.ts';
 import { rankingRoute } from './routes/ranking.ts';
 import { releasesRoute } from './routes/releases.ts';
+import { restore, restoreRoute } from './routes/releases-restore.ts';
 import { figureRoutes } from './routes/figures.ts';
 import type { RouteRequest } from './routes/route.ts';
 import { scoreRoute } from './routes/score.ts';
@@ -30,6 +32,8 @@ export interface AppOptions {
   readonly build?: string;
   /** Compresses with brotli, where the runtime can. */
   readonly brotli?: Compress;
+  /** Says who may do what; without one everybody reads and nobody writes, as in the mock. */
+  readonly guard?: Guard;
   /** Draws figures as pictures; where there is nobody to, their routes say so. */
   readonly pictures?: Pictures;
   /** Seconds until the reader of a request may have another picture drawn; 0: now. */
@@ -38,14 +42,22 @@ export interface AppOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
-/** The one path that is asked with a body, and so with POST. */
-const scorePath = /\/datasets\/[^/]+\/score$/;
+/** The paths that are asked with a body, and so with POST. */
+const postPaths = [/\/datasets\/[^/]+\/score$/, /\/datasets\/[^/]+\/releases\/[^/]+\/restore$/];
 
 const megabyte = 1024 * 1024;
 
 /** The API over a store. Free of Node: the same app answers in the server, in tests, and in the browser as the mock. */
 export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
-  const { cacheBytes = 64 * megabyte, build = 'dev', brotli, pictures, pictureWaitS = () => 0, onFault } = options;
+  const {
+    cacheBytes = 64 * megabyte,
+    build = 'dev',
+    brotli,
+    pictures,
+    pictureWaitS = () => 0,
+    guard,
+    onFault,
+  } = options;
   const app = new Hono();
   const send = answers({ cacheBytes, build, brotli: brotli ?? null });
   /** A request is answered from one set of releases, whatever is published while it is. */
@@ -59,8 +71,11 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     (await reader.release(context.req.param('dataset') ?? ''))?.id ?? null;
 
   app.use(`${base}/*`, async (context, next) => {
-    const allowed = scorePath.test(context.req.path) ? ['POST'] : ['GET', 'HEAD'];
-    if (allowed.includes(context.req.method)) return next();
+    const allowed = postPaths.some((each) => each.test(context.req.path)) ? ['POST'] : ['GET', 'HEAD'];
+    if (allowed.includes(context.req.method)) {
+      if (context.req.path !== base + healthRoute.path) await guard?.requireReader(context);
+      return next();
+    }
     const problem = new ProblemError(405, `${context.req.method} is not possible here; use ${allowed.join(' or ')}.`);
     return problemResponse(problem, context.req.path, { Allow: allowed.join(', ') });
   });
@@ -89,6 +104,12 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
   app.post(base + scoreRoute.path, async (context) =>
     context.json(await scoreRoute.respond(requestOf(context), context.req.raw), 200, notKept),
   );
+  app.post(base + restoreRoute.path, async (context) => {
+    if (guard === undefined) throw new ProblemError(501, 'This server takes no changes.');
+    const { params, search } = requestOf(context);
+    const by = await guard.requireRole(context, 'publisher', { action: 'restore', dataset: params.dataset });
+    return context.json(await restore(store, { params, search, raw: context.req.raw }, by), 200, notKept);
+  });
   app.get(base + observationsPath, async (context) => {
     const request = requestOf(context);
     const release = (await releaseOf(request.store, context)) ?? '';
@@ -99,7 +120,7 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     base,
     figureRoutes(() => store.pinned(), { pictures, waitS: pictureWaitS, cacheBytes, build }),
   );
-  const description = openapi(base, [datasetsRoute, ...ofRelease, ...live, healthRoute, scoreRoute]);
+  const description = openapi(base, [datasetsRoute, ...ofRelease, ...live, healthRoute, scoreRoute, restoreRoute]);
   app.get(`${base}/openapi.json`, (context) => context.json(description));
 
   app.notFound((context) =>

@@ -54,6 +54,10 @@ const Environment = z.object({
         ),
       ),
   ),
+  READ_ACCESS: z._default(z.enum(['open', 'token']), 'open'),
+  TRUSTED_USER_HEADER: z.optional(
+    z.string().check(z.refine((name) => /^[A-Za-z0-9-]{1,64}$/.test(name), 'the name of a header is needed')),
+  ),
   TRUST_PROXY: z._default(z.enum(['0', '1']), '0'),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 });
@@ -76,6 +80,10 @@ export interface Config {
   readonly picturesPerMinute: number;
   /** Whether X-Forwarded-For and X-Forwarded-Proto are a proxy's own word. */
   readonly trustsProxy: boolean;
+  /** Whether everybody may read, or those who are signed in. */
+  readonly readAccess: 'open' | 'token';
+  /** The header in which the proxy names the reader it has signed in; null: none is believed. */
+  readonly userHeader: string | null;
   readonly logLevel: string;
 }
 
@@ -88,8 +96,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const setting = secret.has(name) ? name : `${name}=${environment[name] ?? ''}`;
     throw new ConfigError(`${setting} cannot be used: ${issue?.message ?? 'not valid'}.`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATASETS_DIR, PICTURES_PER_MINUTE, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL } =
-    read.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATASETS_DIR, PICTURES_PER_MINUTE, PUBLIC_URL, LOG_LEVEL } = read.data;
+  const { READ_ACCESS, TRUSTED_USER_HEADER, TRUST_PROXY } = read.data;
+  if (TRUSTED_USER_HEADER !== undefined && TRUST_PROXY !== '1') {
+    throw new ConfigError(
+      'TRUSTED_USER_HEADER needs TRUST_PROXY=1: without a proxy in front, anybody could name themselves in it.',
+    );
+  }
   return {
     port: PORT,
     host: HOST,
@@ -99,6 +112,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: PUBLIC_URL === undefined ? null : new URL(PUBLIC_URL).origin,
     picturesPerMinute: PICTURES_PER_MINUTE,
     trustsProxy: TRUST_PROXY === '1',
+    readAccess: READ_ACCESS,
+    userHeader: TRUSTED_USER_HEADER ?? null,
     logLevel: LOG_LEVEL,
   };
 }

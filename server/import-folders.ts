@@ -32,12 +32,16 @@ async function loadAll(folders: readonly Folder[]): Promise<LoadedDataset[]> {
   return loaded;
 }
 
-/** Publishes what changed since the last start, all in one transaction; what did not change is left alone. */
+/**
+ * Publishes the folders whose release was never kept, all in one transaction. A release that is kept is left as it is, current or not: an
+ * import or a restore after it stands.
+ */
 export async function importFolders(store: MetricsStore, folders: readonly Folder[], log: Logger): Promise<void> {
   const changed: LoadedDataset[] = [];
   for (const dataset of await loadAll(folders)) {
     const { id, release } = dataset.catalog.dataset;
-    if ((await store.release(id))?.id !== release.id) changed.push(dataset);
+    const kept = await store.releases(id);
+    if (!kept.some((each) => each.id === release.id)) changed.push(dataset);
   }
   if (changed.length === 0) return;
   const observations = changed.reduce((sum, { catalog }) => sum + catalog.dataset.counts.observations, 0);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { type Logger, pino } from 'pino';
+import { createGuard } from './access/guard.ts';
 import { base, createApp } from './app.ts';
 import { brotli } from './brotli.ts';
 import { UsageError } from './commands/command.ts';
@@ -39,7 +40,14 @@ function serverOf(store: MetricsStore, config: Config, log: Logger) {
   const pictures = openPictures();
   const onFault = (error: unknown) => log.error({ err: error }, 'fault');
   const limit = pictureLimit({ perMinute: picturesPerMinute });
+  const guard = createGuard({
+    access: store.access,
+    readAccess: config.readAccess,
+    userHeader: config.userHeader,
+    addressOf: (context) => clientAddress(context, trustsProxy),
+  });
   const api = createApp(store, {
+    guard,
     build: buildId(),
     brotli,
     onFault,

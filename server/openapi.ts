@@ -47,7 +47,7 @@ function operation({ path, summary, query, content, body }: Described): [string,
 }
 
 /** The OpenAPI 3.1 description, from the very schemas that check requests and answers. */
-export function openapi(base: string, routes: readonly (Route | PostRoute)[]): object {
+export function openapi(base: string, routes: readonly Omit<Route | PostRoute, 'respond'>[]): object {
   const json = routes.map((route) =>
     operation({ ...route, content: { 'application/json': { schema: schemaOf(route.answer) } } }),
   );

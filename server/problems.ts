@@ -3,8 +3,11 @@ import { nearest } from './nearest.ts';
 
 const titles: Record<number, string> = {
   400: 'Bad request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Conflict',
   413: 'Content too large',
   422: 'Unprocessable content',
   429: 'Too many requests',
@@ -20,6 +23,8 @@ export interface ProblemDetails {
   readonly errors?: readonly { readonly field: string; readonly detail: string }[] | undefined;
   /** After how many seconds the same may be asked again. */
   readonly retryAfterS?: number | undefined;
+  /** How to say who one is (WWW-Authenticate). */
+  readonly challenge?: string | undefined;
 }
 
 /** A request that cannot be answered, as the reader is to be told (RFC 9457). */
@@ -63,6 +68,7 @@ export function problemResponse(error: ProblemError, path: string, headers: Reco
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       ...(error.details.retryAfterS === undefined ? {} : { 'Retry-After': String(error.details.retryAfterS) }),
+      ...(error.details.challenge === undefined ? {} : { 'WWW-Authenticate': error.details.challenge }),
       ...headers,
     },
   });

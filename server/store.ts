@@ -1,11 +1,25 @@
 import type { Dataset, Release } from '../src/contract/catalog.ts';
 import type { Observation } from '../src/contract/observation.ts';
+import type { ReleaseEntry } from '../src/contract/release.ts';
+import type { AccessToken } from './access/access-token.ts';
+import type { AuditEvent, AuditHead, AuditLine } from './access/audit-chain.ts';
 import type { StoredCatalog } from './stored-catalog.ts';
 
 /** What is to be published: a catalog with its release, and the observations in the order they shall be served. */
 export interface Publication {
   readonly catalog: StoredCatalog;
   readonly observations: Iterable<Observation>;
+}
+
+/** Who changes what is served, and why. */
+export interface Authorship {
+  /** Null: a start of the server, from the dataset folders. */
+  readonly author: string | null;
+  readonly note: string | null;
+  /** ISO 8601. Releases are kept with this time; where it is left out, with their own. */
+  readonly at?: string | undefined;
+  /** By dataset, the release that the author knows as current (null: none). Where another is by now, nothing is changed. */
+  readonly replacing?: Readonly<Record<string, string | null>> | undefined;
 }
 
 /** A part left out does not restrict. Ids that the dataset does not have match nothing. */
@@ -22,6 +36,20 @@ export class StoreError extends Error {}
 /** The database does not answer for now. What failed may be asked again. */
 export class StoreUnavailableError extends StoreError {}
 
+/** Another release became current than the one to be replaced. */
+export class ReplacedError extends StoreError {
+  readonly dataset: string;
+  readonly current: string | null;
+
+  constructor(dataset: string, current: string | null) {
+    super(
+      `Another release of "${dataset}" was published meanwhile: ${current ?? 'none is current'}. Nothing was changed.`,
+    );
+    this.dataset = dataset;
+    this.current = current;
+  }
+}
+
 /** Reads of each dataset's current release. Throws StoreUnavailableError while the database does not answer. */
 export interface MetricsReader {
   /** Real datasets before fictional ones, the larger first. */
@@ -30,22 +58,44 @@ export interface MetricsReader {
   /** The release now served, or null where the dataset is unknown. Asked on every request, so it must be quick. */
   release(dataset: string): Promise<Release | null>;
   /** Every release, newest first. */
-  releases(dataset: string): Promise<readonly Release[]>;
+  releases(dataset: string): Promise<readonly ReleaseEntry[]>;
   /** In the order published. */
   observations(query: ObservationQuery): Promise<readonly Observation[]>;
   /** Whether the database answers now. Never throws. */
   isReachable(): Promise<boolean>;
 }
 
+/** The tokens, and what was done with them. */
+export interface AccessStore {
+  /** In the order made; those revoked too. */
+  tokens(): Promise<readonly AccessToken[]>;
+  /** The token of this hash, revoked or not. */
+  tokenOf(hash: string): Promise<AccessToken | null>;
+  addToken(token: AccessToken): Promise<void>;
+  /** Gives whether there was such a token that could still be used. */
+  revokeToken(id: string, at: string): Promise<boolean>;
+  /** Adds a line to the audit log. Lines are never changed, nor taken away. */
+  note(event: AuditEvent): Promise<AuditLine>;
+  /** Every line, the oldest first. */
+  auditLines(): Promise<readonly AuditLine[]>;
+  auditHead(): Promise<AuditHead>;
+}
+
 /** Where datasets are kept. */
 export interface MetricsStore extends MetricsReader {
+  /** Reads this dataset's given release, current or not, and stays on the rest as they are now; null where it was never kept. */
+  at(dataset: string, release: string): Promise<MetricsReader | null>;
   /** Stays on the releases current at this moment, whatever is published later: one answer is of one release. */
   pinned(): MetricsReader;
   /**
-   * Makes each publication its dataset's current release: all of them or, should one fail, none.
-   * A release already kept is only made current again. Gives the ids of the releases that were new.
+   * Makes each publication its dataset's current release: all of them or, should one fail, none. The audit log tells of each in the same
+   * transaction. A release already kept is only made current again. Gives the ids of the releases that were new.
+   * One publishes at a time, others wait. Throws ReplacedError where `replacing` is not current any more.
    */
-  publish(publications: readonly Publication[]): Promise<readonly string[]>;
+  publish(publications: readonly Publication[], by?: Authorship): Promise<readonly string[]>;
+  /** Makes a kept release current again; gives whether it was kept. Throws ReplacedError as `publish` does. */
+  restore(dataset: string, release: string, by: Authorship): Promise<boolean>;
+  readonly access: AccessStore;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import { ReleaseList } from '../../src/contract/service.ts';
+import { ReleaseList } from '../../src/contract/release.ts';
 import { noQuery, readQuery, requireCatalog, type Route } from './route.ts';
 
 export const releasesRoute: Route = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Release } from '../../src/contract/catalog.ts';
+import type { ReleaseEntry } from '../../src/contract/release.ts';
 import { inListOrder, type MetricsReader, type ObservationQuery } from '../store.ts';
 import { StoredCatalog } from '../stored-catalog.ts';
 import { type Cell, decode } from './decode.ts';
@@ -26,7 +26,7 @@ export function currentOf({ no, catalog: text }: { readonly no: number; readonly
 export interface Asked {
   /** The rows of `selectObservations`, cells in the order selected, all of one release. */
   observationRows(statement: string, release: number): Promise<readonly (readonly Cell[])[]>;
-  history(dataset: string): Promise<readonly Release[]>;
+  history(dataset: string): Promise<readonly ReleaseEntry[]>;
   isReachable(): Promise<boolean>;
 }
 

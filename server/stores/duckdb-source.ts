@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import * as z from 'zod/mini';
 import { StoreError } from '../store.ts';
+import { allTokens, type Ask, auditLines } from './ledger.ts';
 import { copyRow, KeptRelease, type ReleaseSource } from './release-source.ts';
 import * as sql from './sql.ts';
 
@@ -31,6 +32,8 @@ export async function duckdbSource(path: string): Promise<ReleaseSource> {
     return reader.getRowObjectsJS().map((row) => z.parse(schema, row));
   }
 
+  const ask: Ask = async (statement) => (await connection.runAndReadAll(statement)).getRowObjectsJS();
+
   function close(): void {
     connection.closeSync();
     instance.closeSync();
@@ -47,6 +50,8 @@ export async function duckdbSource(path: string): Promise<ReleaseSource> {
     releases: () => readAll(KeptRelease, sql.keptReleases),
     observations: (release) => batches(sql.rowsOfRelease('observation', release)),
     wording: (release) => batches(sql.rowsOfRelease('wording', release)),
+    tokens: () => allTokens(ask),
+    audit: () => auditLines(ask),
     close,
   };
 }

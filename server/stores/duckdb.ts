@@ -1,9 +1,14 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue, INTEGER, VARCHAR } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance, INTEGER, VARCHAR } from '@duckdb/node-api';
 import * as z from 'zod/mini';
-import type { Release } from '../../src/contract/catalog.ts';
-import { type MetricsStore, type Publication, StoreError } from '../store.ts';
-import { type CurrentReleases, currentOf, readerOver } from './current.ts';
+import { type Authorship, type MetricsStore, type Publication, StoreError } from '../store.ts';
+import { auditOf, byServer, refuseReplaced, stamped } from './authored.ts';
+import { type Current, type CurrentReleases, currentOf, readerOver } from './current.ts';
 import { loadRows } from './duckdb-load.ts';
+import { prepareFile } from './duckdb-migrations.ts';
+import { historyEntry, releaseValues } from './history.ts';
+import { inTurn } from './in-turn.ts';
+import { keptReaders } from './kept-readers.ts';
+import * as ledger from './ledger.ts';
 import * as sql from './sql.ts';
 
 async function open(path: string): Promise<DuckDBInstance> {
@@ -21,18 +26,15 @@ async function open(path: string): Promise<DuckDBInstance> {
 }
 
 const NoRow = z.object({ no: z.int() });
+const IdRow = z.object({ id: z.string() });
 const CurrentRow = z.object({ no: z.int(), catalog: z.string() });
-const HistoryRow = z.object({ id: z.string(), published_at: z.string(), observations: z.int() });
-const VersionRow = z.object({ version: z.int() });
 
-async function rows<Schema extends z.ZodMiniType>(
-  connection: DuckDBConnection,
-  schema: Schema,
-  statement: string,
-  values: string[] = [],
-): Promise<z.infer<Schema>[]> {
-  const reader = await connection.runAndReadAll(statement, values);
-  return reader.getRowObjectsJS().map((row) => z.parse(schema, row));
+/** Whole numbers go as INTEGER, the rest as VARCHAR. */
+function askOver(connection: DuckDBConnection): ledger.Ask {
+  return async (statement, values = []) => {
+    const types = values.map((value) => (typeof value === 'number' ? INTEGER : VARCHAR));
+    return (await connection.runAndReadAll(statement, [...values], types)).getRowObjectsJS();
+  };
 }
 
 /** All or nothing: what `work` does is rolled back when it throws, and gone when the process is killed before it ends. */
@@ -48,89 +50,94 @@ async function inTransaction<Result>(connection: DuckDBConnection, work: () => P
   }
 }
 
-/**
- * Makes the tables. Those of an older schema are dropped, since all they hold is read afresh from the dataset folders; a newer one is
- * left to the program that made it. Gives the version that was dropped.
- */
-async function prepare(connection: DuckDBConnection): Promise<number | null> {
-  await connection.run(sql.createVersionTable);
-  const [found] = await rows(connection, VersionRow, sql.readSchemaVersion);
-  const version = found?.version ?? null;
-  if (version !== null && version > sql.schemaVersion) {
-    throw new StoreError(
-      `The database has schema version ${String(version)}, this program needs ${String(sql.schemaVersion)}. ` +
-        'Move the file away and start again: it is rebuilt from the dataset folders.',
-    );
-  }
-  const isOlder = version !== null && version < sql.schemaVersion;
-  for (const statement of isOlder ? sql.dropTables : []) await connection.run(statement);
-  for (const statement of sql.createTables) await connection.run(statement);
-  if (version !== sql.schemaVersion) {
-    await connection.run(sql.forgetSchemaVersion);
-    await connection.run(sql.writeSchemaVersion, [sql.schemaVersion], [INTEGER]);
-  }
-  return isOlder ? version : null;
-}
-
-async function readCurrent(connection: DuckDBConnection): Promise<CurrentReleases> {
-  const found = (await rows(connection, CurrentRow, sql.currentReleases)).map(currentOf);
+async function readCurrent(ask: ledger.Ask): Promise<CurrentReleases> {
+  const found = z.parse(z.array(CurrentRow), await ask(sql.currentReleases)).map(currentOf);
   return new Map(found.map((each) => [each.catalog.dataset.id, each]));
 }
 
+async function refuse(ask: ledger.Ask, dataset: string, by: Authorship): Promise<void> {
+  const [current] = await ask(sql.currentId, [dataset]);
+  refuseReplaced(dataset, current === undefined ? null : z.parse(IdRow, current).id, by);
+}
+
+async function numberOf(ask: ledger.Ask, dataset: string, release: string): Promise<number | null> {
+  const [known] = await ask(sql.findRelease, [dataset, release]);
+  return known === undefined ? null : z.parse(NoRow, known).no;
+}
+
 /** Keeps a publication, unless its release is known, and makes it current. Gives the id of a release that is new. */
-async function publishOne(connection: DuckDBConnection, publication: Publication): Promise<string | null> {
-  const { dataset } = publication.catalog;
-  const { id, publishedAt } = dataset.release;
-  const point = (no: number) => connection.run(sql.setCurrent, [dataset.id, no], [VARCHAR, INTEGER]);
-  const [known] = await rows(connection, NoRow, sql.findRelease, [dataset.id, id]);
-  if (known !== undefined) {
-    await point(known.no);
-    return null;
+async function publishOne(writer: DuckDBConnection, publication: Publication, by: Authorship): Promise<string | null> {
+  const ask = askOver(writer);
+  const { id: dataset, release } = publication.catalog.dataset;
+  await refuse(ask, dataset, by);
+  const known = await numberOf(ask, dataset, release.id);
+  let no = known;
+  if (no === null) {
+    const [next] = await ask(sql.nextReleaseNo);
+    no = z.parse(NoRow, next).no;
+    const total = await loadRows(writer, publication, no);
+    await ask(sql.insertRelease, releaseValues(no, publication, total, by));
   }
-  const [next] = await rows(connection, NoRow, sql.nextReleaseNo);
-  const no = next?.no ?? 1;
-  const total = await loadRows(connection, publication, no);
-  const values: DuckDBValue[] = [no, dataset.id, id, publishedAt, total, JSON.stringify(publication.catalog)];
-  await connection.run(sql.insertRelease, values, [INTEGER, VARCHAR, VARCHAR, VARCHAR, INTEGER, VARCHAR]);
-  await point(no);
-  return id;
+  await ask(sql.setCurrent, [dataset, no]);
+  const action = known === null ? 'publish' : 'restore';
+  await ledger.addAuditLine(ask, auditOf({ action, dataset, release: release.id }, by));
+  return known === null ? release.id : null;
 }
 
 /**
  * The embedded store: one DuckDB file, held by one process at a time. Current catalogs are kept in memory.
- * A file of an older schema version is emptied, which `onRebuild` is told, and filled again by the next publication.
+ * A file of an old schema version is emptied, which `onRebuild` is told, and filled again by the next publication.
  * Throws StoreError where the file is held by another process, cannot be opened, or has a newer schema version.
  */
 export async function duckdbStore(path: string, onRebuild?: (version: number) => void): Promise<MetricsStore> {
   const instance = await open(path);
   const writer = await instance.connect();
-  const dropped = await inTransaction(writer, () => prepare(writer));
+  const writing = askOver(writer);
+  const dropped = await inTransaction(writer, () => prepareFile(writing));
   if (dropped !== null) onRebuild?.(dropped);
-  let current = await readCurrent(writer);
+  let current = await readCurrent(writing);
+  const turn = inTurn();
+  /** One writes at a time; the rest wait. */
+  const changing = <Result>(work: () => Promise<Result>) => turn(() => inTransaction(writer, work));
 
   /** Each read has a connection of its own: one connection runs one statement at a time. */
-  async function reading<Result>(read: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
+  async function reading<Result>(
+    read: (ask: ledger.Ask, connection: DuckDBConnection) => Promise<Result>,
+  ): Promise<Result> {
     const connection = await instance.connect();
     try {
-      return await read(connection);
+      return await read(askOver(connection), connection);
     } finally {
       connection.closeSync();
     }
   }
 
-  async function history(dataset: string): Promise<Release[]> {
-    const found = await reading((connection) => rows(connection, HistoryRow, sql.releaseHistory, [dataset]));
-    return found.map(({ id, published_at, observations: total }) => ({
-      id,
-      publishedAt: published_at,
-      observations: total,
-    }));
+  async function find(dataset: string, release: string): Promise<Current | null> {
+    const [row] = await reading((ask) => ask(sql.releaseOfId, [dataset, release]));
+    return row === undefined ? null : currentOf(z.parse(CurrentRow, row));
   }
 
+  async function restoreOne(dataset: string, release: string, by: Authorship): Promise<boolean> {
+    await refuse(writing, dataset, by);
+    const no = await numberOf(writing, dataset, release);
+    if (no === null) return false;
+    await writing(sql.setCurrent, [dataset, no]);
+    await ledger.addAuditLine(writing, auditOf({ action: 'restore', dataset, release }, by));
+    return true;
+  }
+
+  /** What is current is read in the same turn: what was read earlier never replaces what was read later. */
+  const republishing = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    turn(async () => {
+      const result = await inTransaction(writer, work);
+      current = await readCurrent(writing);
+      return result;
+    });
+
   const asked = {
-    history,
+    history: (dataset: string) => reading(async (ask) => (await ask(sql.releaseHistory, [dataset])).map(historyEntry)),
     observationRows: (statement: string) =>
-      reading(async (connection) => (await connection.runAndReadAll(statement)).getRowsJS()),
+      reading(async (_, connection) => (await connection.runAndReadAll(statement)).getRowsJS()),
     isReachable: () => Promise.resolve(true),
   };
 
@@ -140,14 +147,22 @@ export async function duckdbStore(path: string, onRebuild?: (version: number) =>
       const now = current;
       return readerOver(() => now, asked);
     },
-    publish: async (publications) => {
-      const published = await inTransaction(writer, async () => {
-        const ids: string[] = [];
-        for (const publication of publications) ids.push((await publishOne(writer, publication)) ?? '');
-        return ids.filter((id) => id !== '');
-      });
-      current = await readCurrent(writer);
-      return published;
+    at: keptReaders(() => current, asked, find),
+    publish: (publications, by = byServer) =>
+      republishing(async () => {
+        const ids: (string | null)[] = [];
+        for (const each of publications) ids.push(await publishOne(writer, stamped(each, by), by));
+        return ids.filter((id) => id !== null);
+      }),
+    restore: (dataset, release, by) => republishing(() => restoreOne(dataset, release, by)),
+    access: {
+      tokens: () => reading(ledger.allTokens),
+      tokenOf: (hash) => reading((ask) => ledger.findToken(ask, hash)),
+      addToken: (token) => changing(() => ledger.addToken(writing, token)),
+      revokeToken: (id, at) => changing(() => ledger.revokeToken(writing, id, at)),
+      note: (event) => changing(() => ledger.addAuditLine(writing, event)),
+      auditLines: () => reading(ledger.auditLines),
+      auditHead: () => reading(ledger.auditHead),
     },
     close: () => {
       writer.closeSync();

@@ -1,6 +1,10 @@
-import type { Release } from '../../src/contract/catalog.ts';
 import type { Observation } from '../../src/contract/observation.ts';
+import type { ReleaseEntry } from '../../src/contract/release.ts';
+import type { AccessToken } from '../access/access-token.ts';
+import { type AuditEvent, type AuditLine, lineAfter, noLine } from '../access/audit-chain.ts';
 import {
+  type AccessStore,
+  type Authorship,
   inListOrder,
   type MetricsReader,
   type MetricsStore,
@@ -8,10 +12,13 @@ import {
   type Publication,
 } from '../store.ts';
 import type { StoredCatalog } from '../stored-catalog.ts';
+import { auditOf, byServer, refuseReplaced, stamped } from './authored.ts';
+import { inTurn } from './in-turn.ts';
 
 interface Kept {
   readonly catalog: StoredCatalog;
   readonly observations: readonly Observation[];
+  readonly entry: ReleaseEntry;
 }
 
 function matches(ids: readonly string[] | undefined): (id: string) => boolean {
@@ -28,32 +35,89 @@ function select(current: Current, { dataset, metrics, parks, periods }: Observat
   return all.filter(({ metric, park, period }) => ofMetric(metric) && ofPark(park) && ofPeriod(period));
 }
 
+function keptOf({ catalog, observations }: Publication, { author, note }: Authorship): Kept {
+  const { release, counts } = catalog.dataset;
+  const entry = { ...release, author, note, parks: counts.parks, metrics: counts.metrics };
+  return { catalog, observations: [...observations], entry };
+}
+
+/** Tokens and audit lines, forgotten on exit. */
+function memoryAccess(): AccessStore {
+  const tokens: AccessToken[] = [];
+  const lines: AuditLine[] = [];
+  const turn = inTurn();
+  const head = () => lines.at(-1) ?? noLine;
+  const note = async (event: AuditEvent): Promise<AuditLine> => {
+    const line = await lineAfter(head(), event);
+    lines.push(line);
+    return line;
+  };
+  return {
+    tokens: () => Promise.resolve([...tokens]),
+    tokenOf: (hash) => Promise.resolve(tokens.find((each) => each.hash === hash) ?? null),
+    addToken: (token) => Promise.resolve(void tokens.push(token)),
+    revokeToken: (id, at) => {
+      const place = tokens.findIndex((each) => each.id === id && each.revokedAt === null);
+      const found = tokens[place];
+      if (found !== undefined) tokens[place] = { ...found, revokedAt: at };
+      return Promise.resolve(found !== undefined);
+    },
+    note: (event) => turn(() => note(event)),
+    auditLines: () => Promise.resolve([...lines]),
+    auditHead: () => Promise.resolve({ no: head().no, hash: head().hash }),
+  };
+}
+
 /** A store that forgets everything on exit: for tests, and for the mock in the browser. */
 export function memoryStore(): MetricsStore {
   const current = new Map<string, Kept>();
-  const history = new Map<string, Kept[]>();
+  const history = new Map<string, readonly Kept[]>();
+  const access = memoryAccess();
+  const turn = inTurn();
 
-  function keep(kept: Kept): Release | null {
+  const find = (dataset: string, release: string): Kept | undefined =>
+    (history.get(dataset) ?? []).find((each) => each.entry.id === release);
+
+  function refuse(dataset: string, by: Authorship): void {
+    refuseReplaced(dataset, current.get(dataset)?.entry.id ?? null, by);
+  }
+
+  /** Gives the id of a release that is new. */
+  function keep(kept: Kept): string | null {
     const { id, release } = kept.catalog.dataset;
-    const before = history.get(id) ?? [];
-    const known = before.find((each) => each.catalog.dataset.release.id === release.id);
+    const known = find(id, release.id);
     current.set(id, known ?? kept);
     if (known !== undefined) return null;
-    history.set(id, [kept, ...before]);
-    return release;
+    history.set(id, [kept, ...(history.get(id) ?? [])]);
+    return release.id;
   }
 
   /** All rows are read before any is kept: an iterable that throws leaves the store as it was. */
-  function publish(publications: readonly Publication[]): string[] {
-    const read = publications.map(({ catalog, observations }) => ({ catalog, observations: [...observations] }));
-    return read.flatMap((kept) => keep(kept)?.id ?? []);
+  async function publish(publications: readonly Publication[], by: Authorship): Promise<string[]> {
+    for (const { catalog } of publications) refuse(catalog.dataset.id, by);
+    const read = publications.map((publication) => keptOf(stamped(publication, by), by));
+    const published = read.map((kept) => ({ kept, isNew: keep(kept) !== null }));
+    for (const { kept, isNew } of published) {
+      const change = { dataset: kept.catalog.dataset.id, release: kept.entry.id };
+      await access.note(auditOf({ action: isNew ? 'publish' : 'restore', ...change }, by));
+    }
+    return published.filter(({ isNew }) => isNew).map(({ kept }) => kept.entry.id);
+  }
+
+  async function restore(dataset: string, release: string, by: Authorship): Promise<boolean> {
+    refuse(dataset, by);
+    const found = find(dataset, release);
+    if (found === undefined) return false;
+    current.set(dataset, found);
+    await access.note(auditOf({ action: 'restore', dataset, release }, by));
+    return true;
   }
 
   const readerOf = (releases: Current): MetricsReader => ({
     datasets: () => Promise.resolve(inListOrder([...releases.values()].map(({ catalog }) => catalog.dataset))),
     catalog: (dataset) => Promise.resolve(releases.get(dataset)?.catalog ?? null),
     release: (dataset) => Promise.resolve(releases.get(dataset)?.catalog.dataset.release ?? null),
-    releases: (dataset) => Promise.resolve((history.get(dataset) ?? []).map(({ catalog }) => catalog.dataset.release)),
+    releases: (dataset) => Promise.resolve((history.get(dataset) ?? []).map(({ entry }) => entry)),
     observations: (query) => Promise.resolve(select(releases, query)),
     isReachable: () => Promise.resolve(true),
   });
@@ -61,7 +125,13 @@ export function memoryStore(): MetricsStore {
   return {
     ...readerOf(current),
     pinned: () => readerOf(new Map(current)),
-    publish: (publications) => Promise.resolve(publications).then(publish),
+    at: (dataset, release) => {
+      const found = find(dataset, release);
+      return Promise.resolve(found === undefined ? null : readerOf(new Map(current).set(dataset, found)));
+    },
+    publish: (publications, by = byServer) => turn(() => publish(publications, by)),
+    restore: (dataset, release, by) => turn(() => restore(dataset, release, by)),
+    access,
     close: () => Promise.resolve(),
   };
 }

@@ -14,3 +14,11 @@ export async function lockForWriting(client: ClientBase, onWait?: () => void): P
   onWait?.();
   await client.query('SELECT pg_advisory_xact_lock($1)', [writeLock]);
 }
+
+/** The advisory lock of whoever adds to the audit log: held for moments, while a publication may hold the other one for minutes. */
+const auditLock = writeLock + 1;
+
+/** Holds the lock for the audit log until the transaction ends. */
+export async function lockForAudit(client: ClientBase): Promise<void> {
+  await client.query('SELECT pg_advisory_xact_lock($1)', [auditLock]);
+}

@@ -24,6 +24,17 @@ export const migrations: readonly (readonly string[])[] = [
       is_primary integer NOT NULL, printed integer NOT NULL, as_of integer NOT NULL, quote integer NOT NULL, note integer NOT NULL
     ) PARTITION BY LIST (release)`,
   ],
+  [
+    `ALTER TABLE release ADD COLUMN author text, ADD COLUMN note text, ADD COLUMN parks integer, ADD COLUMN metrics integer`,
+    `UPDATE release SET parks = (catalog::jsonb #>> '{dataset,counts,parks}')::integer,
+      metrics = (catalog::jsonb #>> '{dataset,counts,metrics}')::integer`,
+    `CREATE TABLE access_token (
+      id text PRIMARY KEY, name text NOT NULL, role text NOT NULL, hash text NOT NULL, created_at text NOT NULL, revoked_at text)`,
+    `CREATE TABLE audit (
+      no integer PRIMARY KEY, noted_at text NOT NULL, actor text NOT NULL, action text NOT NULL, outcome text NOT NULL,
+      dataset text, release_id text, detail text NOT NULL, hash text NOT NULL)`,
+    `CREATE TABLE audit_head (no integer NOT NULL, hash text NOT NULL)`,
+  ],
 ];
 
 const VersionRow = z.object({ version: z.int() });

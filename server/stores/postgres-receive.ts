@@ -4,9 +4,10 @@ import * as z from 'zod/mini';
 import { StoreError } from '../store.ts';
 import { type ColumnType, tuples } from './binary-copy.ts';
 import { answered, inTransaction, reasonOf, settingsOf, withClient } from './postgres-connection.ts';
-import { lockForWriting } from './postgres-lock.ts';
+import { addToken, keepAuditLine } from './ledger.ts';
+import { lockForAudit, lockForWriting } from './postgres-lock.ts';
 import { prepareDatabase } from './postgres-migrations.ts';
-import { firstNo } from './postgres-publish.ts';
+import { askOver, firstNo } from './postgres-publish.ts';
 import { dropRows, loadObservations, loadWording, observationTypes, wordingTypes } from './postgres-tables.ts';
 import { channel } from './postgres-watch.ts';
 import { copyRow, KeptRelease, type ReleaseSource, type RowBatches } from './release-source.ts';
@@ -30,7 +31,14 @@ export interface CopyOptions {
 
 const fetchedRows = 5000;
 const HeldRow = z.object({ no: z.int() });
-const KeptHead = z.pick(KeptRelease, { dataset: true, id: true, published_at: true, catalog: true });
+const KeptHead = z.pick(KeptRelease, {
+  dataset: true,
+  id: true,
+  published_at: true,
+  catalog: true,
+  author: true,
+  note: true,
+});
 
 /** Rows on their way: hashed without the release's number, which is another in the target, and given that number. */
 async function* numbered(batches: RowBatches, types: readonly ColumnType[], hash: Hash, no: number) {
@@ -66,8 +74,8 @@ async function drain(batches: AsyncIterable<unknown>): Promise<void> {
   for await (const batch of batches) void batch;
 }
 
-function headOf({ dataset, id, published_at: publishedAt, catalog }: z.infer<typeof KeptHead>): string {
-  return JSON.stringify([dataset, id, publishedAt, catalog]);
+function headOf({ dataset, id, published_at: publishedAt, catalog, author, note }: z.infer<typeof KeptHead>): string {
+  return JSON.stringify([dataset, id, publishedAt, catalog, author, note]);
 }
 
 /** The release as the target now holds it, hashed as its source was. */
@@ -91,8 +99,9 @@ async function receive(
   const rows = numbered(counted(source.observations(release.no), onRows), observationTypes, hash, no);
   const observations = await loadObservations(client, no, rows);
   const texts = await loadWording(client, numbered(source.wording(release.no), wordingTypes, hash, no));
-  const { id, dataset, published_at: publishedAt, catalog } = release;
-  await client.query(sql.insertRelease, [no, dataset, id, publishedAt, observations, catalog]);
+  const { id, dataset, published_at: publishedAt, catalog, author, note, parks, metrics } = release;
+  const values = [no, dataset, id, publishedAt, observations, catalog, author, note, parks, metrics];
+  await client.query(sql.insertRelease, values);
   const sent = hash.digest('hex');
   if (observations !== release.observations) {
     throw new StoreError(
@@ -106,6 +115,14 @@ async function receive(
   return { id, observations, texts, hash: sent };
 }
 
+/** The tokens and the audit log, line by line as they were: their chain of hashes goes on. */
+async function receiveLedger(client: ClientBase, source: ReleaseSource): Promise<void> {
+  await lockForAudit(client);
+  const ask = askOver(client);
+  for (const token of await source.tokens()) await addToken(ask, token);
+  for (const line of await source.audit()) await keepAuditLine(ask, line);
+}
+
 /** Takes away what the database held, but for the rows, and gives the numbers of those releases. */
 async function forget(client: ClientBase, isOverwriting: boolean): Promise<number[]> {
   const { rows } = await client.query(sql.keptReleases);
@@ -116,8 +133,7 @@ async function forget(client: ClientBase, isOverwriting: boolean): Promise<numbe
         'Give --overwrite to replace all it holds.',
     );
   }
-  await client.query(sql.forgetCurrent);
-  await client.query(sql.forgetReleases);
+  for (const statement of sql.forgetAll) await client.query(statement);
   return held;
 }
 
@@ -140,6 +156,7 @@ export async function copyToPostgres(source: ReleaseSource, url: string, options
           options.onRelease(await receive(client, source, release, { no, onRows }));
           no += 1;
         }
+        await receiveLedger(client, source);
         // Last, for readers wait for the lock that this takes.
         for (const each of replaced) await dropRows(client, each);
         await client.query(`NOTIFY ${channel}`);

@@ -1,12 +1,15 @@
 import { type ClientBase, Pool } from 'pg';
 import * as z from 'zod/mini';
-import type { Release } from '../../src/contract/catalog.ts';
-import { type MetricsStore, StoreError, StoreUnavailableError } from '../store.ts';
-import { type Asked, type CurrentReleases, currentOf, readerOver } from './current.ts';
+import { type Authorship, type MetricsStore, type Publication, StoreError, StoreUnavailableError } from '../store.ts';
+import { auditOf, byServer, stamped } from './authored.ts';
+import { type Asked, type Current, type CurrentReleases, currentOf, readerOver } from './current.ts';
+import { historyEntry } from './history.ts';
+import { keptReaders } from './kept-readers.ts';
+import * as ledger from './ledger.ts';
 import { answered, inTransaction, reasonOf, settingsOf, withClient } from './postgres-connection.ts';
-import { lockForWriting } from './postgres-lock.ts';
+import { lockForAudit, lockForWriting } from './postgres-lock.ts';
 import { prepareDatabase } from './postgres-migrations.ts';
-import { publishOne } from './postgres-publish.ts';
+import { askOver, publishOne, restoreOne } from './postgres-publish.ts';
 import { channel, watchReleases } from './postgres-watch.ts';
 import * as sql from './sql.ts';
 
@@ -21,7 +24,6 @@ export interface PostgresOptions {
 
 const CurrentNumber = z.object({ no: z.int() });
 const ReleaseRow = z.object({ no: z.int(), catalog: z.string() });
-const HistoryRow = z.object({ id: z.string(), published_at: z.string(), observations: z.int() });
 
 /** What is current now; catalogs that `known` has are not read again, for a release never changes under its number. */
 async function readCurrent(client: ClientBase, known: CurrentReleases): Promise<CurrentReleases> {
@@ -90,13 +92,61 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
       }),
     history: (dataset) =>
       answered(async () => {
-        const { rows } = await pool.query(sql.releaseHistory, [dataset]);
-        return z
-          .parse(z.array(HistoryRow), rows)
-          .map(({ id, published_at: publishedAt, observations }): Release => ({ id, publishedAt, observations }));
+        const { rows } = await pool.query<Record<string, unknown>>(sql.releaseHistory, [dataset]);
+        return rows.map(historyEntry);
       }),
     isReachable: () => watch.isAlive(),
   };
+
+  /** Reads by the pool. */
+  const ask: ledger.Ask = (statement, values = []) =>
+    answered(async () => (await pool.query<Record<string, unknown>>(statement, [...values])).rows);
+
+  async function find(dataset: string, release: string): Promise<Current | null> {
+    const [row] = await ask(sql.releaseOfId, [dataset, release]);
+    return row === undefined ? null : currentOf(z.parse(ReleaseRow, row));
+  }
+
+  /** Changes what is served, one process at a time, and tells the others. */
+  function republishing<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
+    return answered(() =>
+      withClient(settings, async (client) => {
+        const result = await inTransaction(client, async () => {
+          await lockForWriting(client, onWait);
+          const done = await work(client);
+          await client.query(`NOTIFY ${channel}`);
+          return done;
+        });
+        await refresh(client);
+        return result;
+      }),
+    );
+  }
+
+  async function publishAll(client: ClientBase, publications: readonly Publication[], by: Authorship) {
+    const events = [];
+    for (const publication of publications) {
+      const { id: dataset, release } = publication.catalog.dataset;
+      const isNew = (await publishOne(client, stamped(publication, by), by)) !== null;
+      events.push(auditOf({ action: isNew ? 'publish' : 'restore', dataset, release: release.id }, by));
+    }
+    // Last, so that nobody waits to add a line for as long as a release is loaded.
+    await lockForAudit(client);
+    for (const event of events) await ledger.addAuditLine(askOver(client), event);
+    return events.flatMap(({ action, release }) => (action === 'publish' && release !== null ? [release] : []));
+  }
+
+  /** A short change of tokens or of the audit log. */
+  function changing<Result>(work: (ask: ledger.Ask) => Promise<Result>): Promise<Result> {
+    return answered(() =>
+      withClient(settings, (client) =>
+        inTransaction(client, async () => {
+          await lockForAudit(client);
+          return work(askOver(client));
+        }),
+      ),
+    );
+  }
 
   return {
     ...readerOver(() => current, asked),
@@ -104,20 +154,18 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
       const now = current;
       return readerOver(() => now, asked);
     },
-    publish: (publications) =>
-      answered(() =>
-        withClient(settings, async (client) => {
-          const published = await inTransaction(client, async () => {
-            await lockForWriting(client, onWait);
-            const ids: (string | null)[] = [];
-            for (const publication of publications) ids.push(await publishOne(client, publication));
-            await client.query(`NOTIFY ${channel}`);
-            return ids.filter((id) => id !== null);
-          });
-          await refresh(client);
-          return published;
-        }),
-      ),
+    at: keptReaders(() => current, asked, find),
+    publish: (publications, by = byServer) => republishing((client) => publishAll(client, publications, by)),
+    restore: (dataset, release, by) => republishing((client) => restoreOne(client, dataset, release, by)),
+    access: {
+      tokens: () => ledger.allTokens(ask),
+      tokenOf: (hash) => ledger.findToken(ask, hash),
+      addToken: (token) => changing((changed) => ledger.addToken(changed, token)),
+      revokeToken: (id, at) => changing((changed) => ledger.revokeToken(changed, id, at)),
+      note: (event) => changing((changed) => ledger.addAuditLine(changed, event)),
+      auditLines: () => ledger.auditLines(ask),
+      auditHead: () => ledger.auditHead(ask),
+    },
     close: async () => {
       await watch.close();
       await pool.end();

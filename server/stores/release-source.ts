@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { AccessToken } from '../access/access-token.ts';
+import type { AuditLine } from '../access/audit-chain.ts';
 import type { CopyCell } from './binary-copy.ts';
 
 /** A release as a database keeps it, whole but for its rows. `catalog` is JSON. */
@@ -9,6 +11,10 @@ export const KeptRelease = z.object({
   published_at: z.string(),
   observations: z.int(),
   catalog: z.string(),
+  author: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+  parks: z.int(),
+  metrics: z.int(),
   is_current: z.boolean(),
 });
 export type KeptRelease = z.infer<typeof KeptRelease>;
@@ -24,6 +30,8 @@ export interface ReleaseSource {
   observations(release: number): RowBatches;
   /** By number. */
   wording(release: number): RowBatches;
+  tokens(): Promise<readonly AccessToken[]>;
+  audit(): Promise<readonly AuditLine[]>;
   close(): void;
 }
 

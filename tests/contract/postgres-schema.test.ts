@@ -43,7 +43,9 @@ describe('a PostgreSQL database', () => {
     );
     const store = await postgresStore(url);
     expect(await server.ask(url, 'SELECT version FROM schema_version')).toEqual([{ version: migrations.length }]);
-    expect(await store.releases('small')).toEqual([{ id: 'small-78d1469', publishedAt: published, observations: 14 }]);
+    expect(await store.releases('small')).toMatchObject([
+      { id: 'small-78d1469', publishedAt: published, observations: 14, parks: 5, metrics: 3 },
+    ]);
     const observations = await store.observations({ dataset: 'small' });
     expect(observations.map(({ value }) => String(value)).join(' ')).toBe(
       '80.4 80.4 350 null 9999 70 71 90 300 60 12.5 100 12 -3',

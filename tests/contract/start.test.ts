@@ -3,7 +3,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CatalogAnswer } from '../../src/contract/catalog-answer.ts';
-import { Health, ReleaseList } from '../../src/contract/service.ts';
+import { ReleaseList } from '../../src/contract/release.ts';
+import { Health } from '../../src/contract/service.ts';
+import { loadDataset } from '../../server/load/load-dataset.ts';
+import { duckdbStore } from '../../server/stores/duckdb.ts';
 import { startServer, type ServerProcess } from '../support/server-process.ts';
 import { manyObservations, smallDataset, smallDatasetWith } from '../support/small-dataset.ts';
 import { temporaryFolder, writeDataset } from '../support/temporary-folder.ts';
@@ -79,6 +82,22 @@ describe('a start', () => {
     const list = ReleaseList.parse(await (await fetch(`${address}/api/v1/datasets/small/releases`)).json());
     expect(list.current).not.toBe(before);
     expect(list.releases.map(({ id }) => id)).toEqual([list.current, before]);
+  });
+
+  test('leaves what was published or restored since in its place', async () => {
+    const environment = folders();
+    const first = start(environment);
+    await first.address();
+    first.kill('SIGTERM');
+    await first.exited;
+
+    const store = await duckdbStore(join(environment.DATA_DIR, 'parkscope.duckdb'));
+    const imported = await loadDataset(smallDatasetWith('observations.csv', ['80.40', '80.50']));
+    await store.publish([imported], { author: 'data office', note: null });
+    await store.close();
+
+    const address = await start(environment).address();
+    expect(await releaseOf(address)).toBe(imported.catalog.dataset.release.id);
   });
 });
 
