@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { keepPaintMemory } from './paint-memory.ts';
 import type { Pictures } from './picture-job.ts';
 import { picturePool } from './picture-pool.ts';
 
@@ -19,5 +20,6 @@ const mostThreads = 4;
 
 /** Draws on as many threads as there are cores, up to four. */
 export function openPictures(): Pictures {
+  keepPaintMemory();
   return picturePool({ workerUrl: pictureWorker(), threads: Math.min(mostThreads, availableParallelism()) });
 }

@@ -4,6 +4,7 @@ import '../../src/i18n/all-words.ts';
 import type { Catalog } from '../../src/contract/catalog.ts';
 import type { Slice } from '../../src/contract/slice.ts';
 import { drawPicture } from './draw-picture.ts';
+import { paintCollector } from './paint-memory.ts';
 import { type PictureJob, PictureRefusedError } from './picture-job.ts';
 import type { FromWorker, ToWorker } from './picture-messages.ts';
 
@@ -13,6 +14,7 @@ const mostCatalogs = 8;
 const port = parentPort;
 if (port === null) throw new Error('This file is run as a worker.');
 
+const collect = paintCollector();
 const catalogs = new Map<string, Catalog>();
 /** One job at a time: what it waits for. */
 let waitForCatalog: ((catalog: Catalog) => void) | null = null;
@@ -63,6 +65,7 @@ async function draw(job: PictureJob, release: string): Promise<void> {
     if (error instanceof PictureRefusedError) say({ kind: 'refused', reason: error.message });
     else say({ kind: 'failed', reason: reasonOf(error) });
   }
+  collect();
 }
 
 port.on('message', (message: ToWorker) => {

@@ -21,6 +21,22 @@ import { serverImageRows } from './server-images.ts';
 import { sizeRows } from './size.ts';
 import { transferredRows } from './transferred.ts';
 
+/** What can be measured by itself: `npm run bench -- exports`. */
+const parts = ['size', 'composite', 'start', 'api', 'cold', 'changes', 'score', 'exports'] as const;
+type Part = (typeof parts)[number];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts.some((part) => part === name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')} to be measured, but ${parts.join(', ')}.`);
+  process.exit(2);
+}
+
+/** Whether a part is to be measured: all are where none is named. */
+function isAsked(...some: readonly Part[]): boolean {
+  return asked.length === 0 || some.some((part) => asked.includes(part));
+}
+
 const rows: Row[] = [];
 
 function add(more: readonly Row[]): void {
@@ -54,16 +70,26 @@ async function measureShipped(): Promise<void> {
   const server = await startServer();
   const browser = await launchChromium();
   try {
-    add([startRow('the datasets that ship', server.startMs)]);
-    add(await apiRows(server.url, { label: '60 parks', paths: demoPaths(shippedDemo) }));
-    add(await coldRows(browser, server.url, 'shipped'));
-    add(
-      await changeRows(browser, server.url, factsOf(shippedDemo), { label: '60 parks', p95Ms: repaintBudgetMs.sixty }),
-    );
-    add(await scoreBandsRows(browser, server.url, { label: '60 × 36 × 1,000', p95Ms: bandsBudgetMs.sixty, moves: 24 }));
-    add(await sliderRows(browser, server.url, { label: '60 parks', p95Ms: sliderBudgetMs.sixty }));
-    add(await imageRows(browser, server.url));
-    add(await serverImageRows(server.url));
+    if (isAsked('start')) add([startRow('the datasets that ship', server.startMs)]);
+    if (isAsked('api')) add(await apiRows(server.url, { label: '60 parks', paths: demoPaths(shippedDemo) }));
+    if (isAsked('cold')) add(await coldRows(browser, server.url, 'shipped'));
+    if (isAsked('changes'))
+      add(
+        await changeRows(browser, server.url, factsOf(shippedDemo), {
+          label: '60 parks',
+          p95Ms: repaintBudgetMs.sixty,
+        }),
+      );
+    if (isAsked('score')) {
+      add(
+        await scoreBandsRows(browser, server.url, { label: '60 × 36 × 1,000', p95Ms: bandsBudgetMs.sixty, moves: 24 }),
+      );
+      add(await sliderRows(browser, server.url, { label: '60 parks', p95Ms: sliderBudgetMs.sixty }));
+    }
+    if (isAsked('exports')) {
+      add(await imageRows(browser, server.url));
+      add(await serverImageRows(server));
+    }
   } finally {
     await browser.close();
     await server.stop();
@@ -85,28 +111,32 @@ async function measurePostgres({ path, rows: observations }: DatasetsFolder): Pr
 async function measureNational(): Promise<void> {
   const folder = await writeNational();
   try {
-    await attempt('PostgreSQL', () => measurePostgres(folder));
+    if (isAsked('start')) await attempt('PostgreSQL', () => measurePostgres(folder));
     const server = await startServer(folder.path);
     const browser = await launchChromium();
     try {
-      add([startRow(`2,800 parks, ${folder.rows.toLocaleString('en')} observations`, server.startMs)]);
-      add(await transferredRows(browser, server.url));
-      add(await apiRows(server.url, { label: '2,800 parks', paths: demoPaths(national) }));
-      add(await coldRows(browser, server.url, '2,800 parks'));
-      add(
-        await changeRows(browser, server.url, factsOf(national), {
-          label: '2,800 parks',
-          p95Ms: repaintBudgetMs.national,
-        }),
-      );
-      add(
-        await scoreBandsRows(browser, server.url, {
-          label: '2,800 × 36 × 1,000',
-          p95Ms: bandsBudgetMs.national,
-          moves: 8,
-        }),
-      );
-      add(await sliderRows(browser, server.url, { label: '2,800 parks', p95Ms: sliderBudgetMs.national }));
+      if (isAsked('start'))
+        add([startRow(`2,800 parks, ${folder.rows.toLocaleString('en')} observations`, server.startMs)]);
+      if (isAsked('size')) add(await transferredRows(browser, server.url));
+      if (isAsked('api')) add(await apiRows(server.url, { label: '2,800 parks', paths: demoPaths(national) }));
+      if (isAsked('cold')) add(await coldRows(browser, server.url, '2,800 parks'));
+      if (isAsked('changes'))
+        add(
+          await changeRows(browser, server.url, factsOf(national), {
+            label: '2,800 parks',
+            p95Ms: repaintBudgetMs.national,
+          }),
+        );
+      if (isAsked('score')) {
+        add(
+          await scoreBandsRows(browser, server.url, {
+            label: '2,800 × 36 × 1,000',
+            p95Ms: bandsBudgetMs.national,
+            moves: 8,
+          }),
+        );
+        add(await sliderRows(browser, server.url, { label: '2,800 parks', p95Ms: sliderBudgetMs.national }));
+      }
     } finally {
       await browser.close();
       await server.stop();
@@ -126,14 +156,16 @@ async function attempt(name: string, measure: () => Promise<void>): Promise<void
   });
 }
 
-add(sizeRows());
-add(compositeRows());
-await attempt('shipped datasets', measureShipped);
-await attempt('national size', measureNational);
+if (isAsked('size')) add(sizeRows());
+if (isAsked('composite')) add(compositeRows());
+if (isAsked('start', 'api', 'cold', 'changes', 'score', 'exports')) await attempt('shipped datasets', measureShipped);
+if (isAsked('size', 'start', 'api', 'cold', 'changes', 'score')) await attempt('national size', measureNational);
 console.log(tableText(rows));
-const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? '', node: process.version };
-mkdirSync(join(root, 'dist'), { recursive: true });
-writeFileSync(join(root, 'dist/bench.json'), `${JSON.stringify({ machine, rows, failures }, null, 2)}\n`);
+if (asked.length === 0) {
+  const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? '', node: process.version };
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist/bench.json'), `${JSON.stringify({ machine, rows, failures }, null, 2)}\n`);
+}
 for (const failure of failures) console.log(`Not measured, ${failure}`);
 if (failures.length > 0) process.exitCode = 1;
 const missed = rows.filter((row) => !isMet(row)).length;

@@ -1,12 +1,12 @@
 import { fontSlices, type FontWeight } from '../font-slices.ts';
 import { textByWeight, type LoadFontSlice } from '../fonts.ts';
 import { unescapeXml } from '../image-text.ts';
-import { glyphPath, placedPath, type PathPiece } from './glyph-path.ts';
+import { glyphPath, pathWriter, type GlyphPath, type PathWriter } from './glyph-path.ts';
 import { typeface, type Typeface } from './typeface.ts';
 import { woffTables } from './woff.ts';
 
 interface Glyph {
-  readonly path: readonly PathPiece[];
+  readonly path: GlyphPath;
   /** In em. */
   readonly advance: number;
   readonly unitsPerEm: number;
@@ -32,19 +32,18 @@ function numberIn(tag: string, name: string, otherwise: number): number {
   return found === undefined ? otherwise : Number(found);
 }
 
-function pathOf(attributes: string, text: string, glyphs: Glyphs): string {
+function pathOf(attributes: string, text: string, glyphs: Glyphs, writer: PathWriter): string {
   const sizePx = numberIn(attributes, 'font-size', 12);
   const placed = [...text].flatMap((character) => glyphs.get(character) ?? []);
   const widthPx = placed.reduce((sum, { advance }) => sum + advance * sizePx, 0);
   const anchor = / text-anchor="(middle|end)"/.exec(attributes)?.[1];
   let x = numberIn(attributes, 'x', 0) - (anchor === 'end' ? widthPx : anchor === 'middle' ? widthPx / 2 : 0);
   const y = numberIn(attributes, 'y', 0);
-  const shapes = placed.map(({ path, advance, unitsPerEm }) => {
-    const shape = placedPath(path, x, y, sizePx / unitsPerEm);
+  for (const { path, advance, unitsPerEm } of placed) {
+    writer.add(path, x, y, sizePx / unitsPerEm);
     x += advance * sizePx;
-    return shape;
-  });
-  return `<path d="${shapes.join('')}"${attributes.replace(placing, '')}/>`;
+  }
+  return `<path d="${writer.take()}"${attributes.replace(placing, '')}/>`;
 }
 
 /** A picture cannot be drawn, because the fonts have no shape for some of its characters. */
@@ -57,6 +56,7 @@ export class MissingGlyphError extends Error {}
  */
 export function textOutliner(load: LoadFontSlice): (svg: string) => Promise<string> {
   const faces = new Map<string, Promise<Typeface>>();
+  const writer = pathWriter();
   const glyphs: Readonly<Record<FontWeight, Map<string, Glyph>>> = { 400: new Map(), 700: new Map() };
 
   function faceOf(file: string): Promise<Typeface> {
@@ -84,7 +84,7 @@ export function textOutliner(load: LoadFontSlice): (svg: string) => Promise<stri
     const shown = textByWeight(svg);
     await Promise.all([learn(shown[400], 400), learn(shown[700], 700)]);
     return svg.replaceAll(/<text([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, content: string) =>
-      pathOf(attributes, unescapeXml(content), glyphs[/ font-weight="700"/.test(attributes) ? 700 : 400]),
+      pathOf(attributes, unescapeXml(content), glyphs[/ font-weight="700"/.test(attributes) ? 700 : 400], writer),
     );
   };
 }

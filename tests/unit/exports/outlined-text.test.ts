@@ -60,6 +60,15 @@ test('bold text has the outlines of the bold font', async () => {
   expect(bold.right - bold.left).toBeGreaterThan(right - left);
 });
 
+test('coordinates are written to a thousandth, without zeros at their ends', async () => {
+  const numbers = [...pathOf(await outlined(text('园区', ' text-anchor="end"'))).matchAll(/-?[\d.]+/g)].map(String);
+  expect(numbers.length).toBeGreaterThan(40);
+  expect(numbers).toEqual(numbers.map((number) => String(Math.round(Number(number) * 1000) / 1000)));
+  const outside = pathOf(await outlined('<svg><text x="-40" y="-0.02" font-size="10">H</text></svg>'));
+  expect(outside).toContain(' -0.02L');
+  expect(outside).not.toContain('--');
+});
+
 test('a letter with an accent has the outlines of both', async () => {
   const [plain, accented] = [await outlined(text('e')), await outlined(text('é'))];
   expect([contours(plain), contours(accented)]).toEqual([2, 3]);

@@ -16,3 +16,25 @@ test('a PNG has the very pixels it was made of', () => {
       expect(picture.at(x, y)).toBe((red << 16) | (green << 8) | blue);
     }
 });
+
+test('lines that repeat, and a second picture of the same size, come out as they were made', () => {
+  const [width, height] = [5, 4];
+  const of = (colours: readonly number[]) =>
+    Uint8Array.from(colours.flatMap((colour) => Array.from({ length: width }, () => [colour, 9, 7, 255]).flat()));
+  const reds = (pixels: Uint8Array) => {
+    const { at } = decodePng(Buffer.from(encodePng(pixels, width, height)));
+    return Array.from({ length: height }, (_, y) => [at(0, y) >> 16, at(width - 1, y) >> 16]);
+  };
+  expect(reds(of([1, 1, 2, 2]))).toEqual([
+    [1, 1],
+    [1, 1],
+    [2, 2],
+    [2, 2],
+  ]);
+  expect(reds(of([2, 1, 1, 1]))).toEqual([
+    [2, 2],
+    [1, 1],
+    [1, 1],
+    [1, 1],
+  ]);
+});
