@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { copyTable, copyText, type CopyResult } from '../exports/clipboard.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { ExportWords } from '../i18n/export-words.ts';
+import { told } from '../state/location.ts';
 import { Button } from '../ui/button.tsx';
 import { onDemand } from '../ui/on-demand.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -34,7 +35,7 @@ function ByHand({ text, words }: { readonly text: string; readonly words: Export
 export function ExportCopies({ figure, words }: ExportCopiesProps) {
   const [byHand, setByHand] = useState<string | null>(null);
   const [hasQr, setHasQr] = useState(false);
-  const link = location.href;
+  const link = told().href;
 
   function said(result: CopyResult, text: string, done: string) {
     setByHand(result.copied ? null : text);

@@ -3,6 +3,7 @@ import { isDrawn } from '../figures/drawn-kinds.ts';
 import type { Figure, FigureEmpty, FigureKind } from '../figures/figure.ts';
 import { titleText } from '../figures/title-text.ts';
 import { markFigureReady } from '../state/first-figure.ts';
+import { placeNow } from '../state/location.ts';
 import { useMessages } from '../state/messages.ts';
 import { useShownFigure } from '../state/shown-figure.ts';
 import { useView } from '../state/view.ts';
@@ -99,7 +100,7 @@ export function FigureCard({
   );
   /** Changes the View as an empty figure or a guard proposes. */
   function follow(way: NonNullable<FigureEmpty['way']>) {
-    const asked = new URLSearchParams(location.search);
+    const asked = new URLSearchParams(placeNow().query);
     for (const [key, text] of Object.entries(way.change)) asked.set(key, text);
     change(readView(asked));
   }

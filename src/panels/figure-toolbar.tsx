@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useState } from 'react';
 import type { Figure } from '../figures/figure.ts';
+import { told } from '../state/location.ts';
 import { useMessages } from '../state/messages.ts';
 import { IconButton } from '../ui/button.tsx';
 import { copyImage } from '../exports/clipboard.ts';
@@ -93,7 +94,7 @@ export function FigureToolbar({ figure, card, focus = nobody, isTable, onTable }
       <IconButton
         icon="link"
         label={words.copyLink}
-        onClick={() => void copyText(location.href, words.copied.link, words.copyFailed)}
+        onClick={() => void copyText(told().href, words.copied.link, words.copyFailed)}
       />
       <PinButton figure={figure} />
       {byHand && (

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/words.ts';
 import { keepViews, type KeepResult, type NewView } from '../state/my-views.ts';
 import { mostViews } from '../state/kept-view.ts';
+import { placeNow } from '../state/location.ts';
 import { firstShown } from '../state/shown-figure.ts';
 import { addressOf } from '../state/view.ts';
 import { readView } from '../figures/view-query.ts';
@@ -18,10 +19,11 @@ export function canKeep(path: string): boolean {
  * figure's title as its name. Where no figure stands, `otherName` is the name.
  */
 export function presentView(dataset: string | null, otherName: string): NewView {
-  const view = readView(new URLSearchParams(location.search));
+  const { path, query } = placeNow();
+  const view = readView(new URLSearchParams(query));
   return {
     name: firstShown()?.title ?? otherName,
-    address: addressOf(location.pathname, { ...view, dataset: view.dataset ?? dataset }),
+    address: addressOf(path, { ...view, dataset: view.dataset ?? dataset }),
     dataset: view.dataset ?? dataset,
   };
 }

@@ -8,20 +8,41 @@ export interface Place {
 }
 
 const moved = new EventTarget();
-let place: Place = read();
+let place: Place = placeOf(location);
 let steps: ViewSteps = startedAt(addressNow(), readMark(history.state));
 history.replaceState(markOf(steps), '');
 
-function read(): Place {
-  return { path: location.pathname, query: location.search.slice(1) };
+function placeOf({ pathname, search }: { readonly pathname: string; readonly search: string }): Place {
+  return { path: pathname, query: search.slice(1) };
 }
 
 function addressNow(): string {
   return location.pathname + location.search;
 }
 
-function refresh(): void {
-  const next = read();
+/** Browsers take only so many addresses a second (Safari 100 in 30), and each costs them milliseconds: a run tells the last of some. */
+const tellMs = 300;
+let untold: { readonly address: string; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+
+function forget(): void {
+  if (untold !== null) clearTimeout(untold.timer);
+  untold = null;
+}
+
+/** The browser's address, once it has been told where the reader is. */
+export function told(): Location {
+  if (untold !== null) history.replaceState(markOf(steps), '', untold.address);
+  forget();
+  return location;
+}
+
+function tellLater(address: string): void {
+  untold = { address, timer: untold?.timer ?? setTimeout(told, tellMs) };
+}
+
+window.addEventListener('pagehide', told);
+
+function refresh(next: Place): void {
   if (next.path === place.path && next.query === place.query) return;
   place = next;
   moved.dispatchEvent(new Event('move'));
@@ -29,11 +50,12 @@ function refresh(): void {
 
 /** The browser moved by itself: back, forward, or a link within the page. */
 function follow(): void {
+  forget();
   const mark = readMark(history.state);
   steps = arrivedAt(steps, addressNow(), mark);
   if (mark === null) history.replaceState(markOf(steps), '');
   run = null;
-  refresh();
+  refresh(placeOf(location));
 }
 
 function subscribe(listener: () => void): () => void {
@@ -47,6 +69,11 @@ function subscribe(listener: () => void): () => void {
 
 export function usePlace(): Place {
   return useSyncExternalStore(subscribe, () => place);
+}
+
+/** Where the reader is now, the browser told or not. */
+export function placeNow(): Place {
+  return place;
 }
 
 export interface NavigateOptions {
@@ -74,12 +101,15 @@ function goesOn(name: string | undefined): boolean {
 /** Goes to an address of this application (path and query) without loading the page anew. */
 export function navigate(address: string, { replace = false, run: name }: NavigateOptions = {}): void {
   const next = new URL(address, location.href);
-  const samePath = next.pathname === location.pathname;
-  const takesPlace = goesOn(name) || replace;
+  const samePath = next.pathname === place.path;
+  const isRun = goesOn(name);
+  const takesPlace = isRun || replace;
+  if (!isRun) told();
   steps = (takesPlace ? replaced : pushed)(steps, next.pathname + next.search);
-  if (takesPlace) history.replaceState(markOf(steps), '', address);
+  if (isRun) tellLater(address);
+  else if (takesPlace) history.replaceState(markOf(steps), '', address);
   else history.pushState(markOf(steps), '', address);
-  refresh();
+  refresh(placeOf(next));
   if (!samePath) window.scrollTo(0, 0);
 }
 
@@ -91,5 +121,6 @@ export function useCanStep(direction: -1 | 1): boolean {
 /** Takes the last change of the View back (−1), or makes it again (1); does nothing where there is none. */
 export function stepView(direction: -1 | 1): void {
   const far = stepTo(steps, direction);
+  told();
   if (far !== 0) history.go(far);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { type View } from '../figures/view.ts';
 import { readView, writeView } from '../figures/view-query.ts';
-import { navigate, usePlace, type NavigateOptions } from './location.ts';
+import { navigate, placeNow, usePlace, type NavigateOptions } from './location.ts';
 
 /** An address of this application that shows a View. */
 export function addressOf(path: string, view: View): string {
@@ -17,7 +17,7 @@ export function useView(): readonly [View, ChangeView] {
   const view = useMemo(() => readView(new URLSearchParams(query)), [query]);
   const change = useCallback<ChangeView>(
     (part, options) => {
-      navigate(addressOf(path, { ...readView(new URLSearchParams(location.search)), ...part }), options);
+      navigate(addressOf(path, { ...readView(new URLSearchParams(placeNow().query)), ...part }), options);
     },
     [path],
   );

@@ -3,7 +3,7 @@ import { writeView } from '../../figures/view-query.ts';
 import { pictureCheckWords } from '../../i18n/picture-check-words.ts';
 import { copyText } from '../../panels/copy-text.ts';
 import { canKeep, keepView, presentView } from '../../panels/present-view.ts';
-import { navigate, stepView } from '../../state/location.ts';
+import { navigate, stepView, told } from '../../state/location.ts';
 import { chooseLanguage, themes, usePreferences, type Theme } from '../../state/preferences.ts';
 import { firstShown } from '../../state/shown-figure.ts';
 import { addressOf } from '../../state/view.ts';
@@ -40,7 +40,7 @@ export function actionItems(desk: Desk, now: Circumstances): readonly PaletteIte
   const copy = (text: string, done: string) => void copyText(text, done, figureWords.copyFailed);
   return [
     action('copyLink', actions.copyLink, () => {
-      copy(location.href, figureWords.copied.link);
+      copy(told().href, figureWords.copied.link);
     }),
     ...when(shown !== null && shown.sentence !== '', () =>
       action('copySentence', actions.copySentence, () => {

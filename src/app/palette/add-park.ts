@@ -2,7 +2,7 @@ import type { Park } from '../../contract/catalog.ts';
 import { withoutPark, withPark } from '../../figures/park-slots.ts';
 import { maxParks } from '../../figures/view.ts';
 import { readView } from '../../figures/view-query.ts';
-import { navigate, stepView } from '../../state/location.ts';
+import { navigate, placeNow, stepView } from '../../state/location.ts';
 import { addressOf } from '../../state/view.ts';
 import { toast } from '../../ui/toast.tsx';
 import { fresh, type Desk } from './desk.ts';
@@ -23,17 +23,17 @@ function knownSlots(desk: Desk): readonly (string | null)[] {
 function addHere(park: Park, parks: readonly (string | null)[], desk: Desk): void {
   const { palette: words } = desk.messages;
   navigate(addressOf(desk.path, { ...desk.view, parks }));
-  const query = location.search;
+  const query = placeNow().query;
   toast(words.added(park.short[desk.language]), {
     label: words.undo,
     run: () => {
-      if (location.pathname === desk.path && location.search === query) {
+      if (placeNow().path === desk.path && placeNow().query === query) {
         stepView(-1);
         return;
       }
       // Something else was changed since: only the park is taken out again.
-      const view = readView(new URLSearchParams(location.search));
-      if (location.pathname === desk.path && view.parks !== null)
+      const view = readView(new URLSearchParams(placeNow().query));
+      if (placeNow().path === desk.path && view.parks !== null)
         navigate(addressOf(desk.path, { ...view, parks: withoutPark(view.parks, park.id) }));
     },
   });
