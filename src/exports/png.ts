@@ -1,6 +1,7 @@
 import { loadChartKind } from '../charts/chart-kinds.ts';
 import { isDrawn } from '../figures/drawn-kinds.ts';
 import type { Figure } from '../figures/figure.ts';
+import { titleText } from '../figures/title-text.ts';
 import { loadFontSlice } from './browser-fonts.ts';
 import { checkedImage, PictureRefused, type CheckedImage } from './checked-image.ts';
 import { embedFonts } from './fonts.ts';
@@ -66,9 +67,23 @@ export async function figurePng(figure: Figure, choice: ImageChoice, signal?: Ab
   return new Blob([said], { type: png.type });
 }
 
-/** Fetches the fonts of a figure's pictures into the cache, so that a picture can be taken without a network. */
+/** Letters whose fonts are in the cache, each by the kind of figure that shows it, for kinds differ in what they set in bold. */
+const warmed = new Set<string>();
+
+function lettersOf(figure: Figure): string[] {
+  const shown = [...new Set(JSON.stringify(figure))].map((letter) => figure.kind + letter);
+  return [...shown, ...[...new Set(titleText(figure))].map((letter) => `${figure.kind}, title${letter}`)];
+}
+
+/**
+ * Fetches the fonts of a figure's pictures into the cache, so that a picture can be taken without a network. A figure without a new letter
+ * is not laid out for it: figures change many times a minute, their letters hardly do.
+ */
 export async function warmFonts(figure: Figure): Promise<void> {
+  const letters = lettersOf(figure);
+  if (letters.every((letter) => warmed.has(letter))) return;
   await loadKindOf(figure);
   const { svg } = figureImage(figure, { size: imageSizes.hd, theme: 'light' });
   await embedFonts(svg, loadFontSlice);
+  for (const letter of letters) warmed.add(letter);
 }
