@@ -4,6 +4,8 @@ import { Catalog, Park } from '../src/contract/catalog.ts';
 export const StoredPark = z.extend(Park, {
   /** Lower-case text a search looks in: all names, pinyin without spaces, and pinyin initials. */
   search: z.string(),
+  /** Other names, as given; catalogs kept by earlier versions hold them only within `search`. */
+  aliases: z.optional(z.array(z.string())),
 });
 export type StoredPark = z.infer<typeof StoredPark>;
 

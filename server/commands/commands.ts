@@ -1,9 +1,15 @@
 import { checkCommand } from './check.ts';
 import { copyCommand } from './copy.ts';
 import { type Command, UsageError } from './command.ts';
+import { importCommand } from './import.ts';
 import { renderCommand } from './render.ts';
 
-const commands: Readonly<Record<string, Command>> = { copy: copyCommand, render: renderCommand, check: checkCommand };
+const commands: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  copy: copyCommand,
+  render: renderCommand,
+  check: checkCommand,
+};
 
 /** The commands, each with what it does. */
 export function usage(): string {

@@ -15,20 +15,23 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-const [tab, lineFeed, carriageReturn, space, quote, comma] = [9, 10, 13, 32, 34, 44];
+const [tab, lineFeed, carriageReturn, space, quote] = [9, 10, 13, 32, 34];
 
 /**
  * Reads RFC 4180 record by record, so that of a file with millions only one is held. Lines end in CRLF, LF or CR; empty ones are
  * skipped, as is a byte order mark. Blanks around a cell are left out unless quoted. Throws CsvError where a quote is out of place.
+ * Another `separator` than the comma, a semicolon or a tab, may stand between cells.
  */
 export class CsvReader {
   readonly #text: string;
+  readonly #separator: number;
   #at: number;
   #line = 1;
   #before: readonly string[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, separator = ',') {
     this.#text = text;
+    this.#separator = separator.charCodeAt(0);
     this.#at = text.startsWith('\uFEFF') ? 1 : 0;
   }
 
@@ -37,7 +40,7 @@ export class CsvReader {
     while (this.#at < this.#text.length) {
       const line = this.#line;
       const cells = [this.#cell(0)];
-      while (this.#text.charCodeAt(this.#at) === comma) {
+      while (this.#text.charCodeAt(this.#at) === this.#separator) {
         this.#at += 1;
         cells.push(this.#cell(cells.length));
       }
@@ -57,27 +60,31 @@ export class CsvReader {
     this.#line += 1;
   }
 
+  #isBlank(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    return (code === space || code === tab) && code !== this.#separator;
+  }
+
   #afterBlanks(from: number): number {
     let at = from;
-    for (let code = this.#text.charCodeAt(at); code === space || code === tab; code = this.#text.charCodeAt(at))
-      at += 1;
+    while (this.#isBlank(at)) at += 1;
     return at;
   }
 
   /** Reads the cell at hand and stops at the comma, line end or end of the text behind it. */
   #cell(index: number): string {
     const text = this.#text;
-    if (text.charCodeAt(this.#at) === comma) return '';
+    if (text.charCodeAt(this.#at) === this.#separator) return '';
     const start = this.#afterBlanks(this.#at);
     if (text.charCodeAt(start) === quote) return this.#quoted(start);
     let end = start;
     for (; end < text.length; end += 1) {
       const code = text.charCodeAt(end);
-      if (code === comma || code === lineFeed || code === carriageReturn) break;
+      if (code === this.#separator || code === lineFeed || code === carriageReturn) break;
       if (code === quote) throw new CsvError(this.#line, 'a quote within a cell that does not begin with one');
     }
     this.#at = end;
-    while (end > start && (text.charCodeAt(end - 1) === space || text.charCodeAt(end - 1) === tab)) end -= 1;
+    while (end > start && this.#isBlank(end - 1)) end -= 1;
     return this.#kept(index, start, end);
   }
 
@@ -94,7 +101,7 @@ export class CsvReader {
     while (close >= 0 && text.charCodeAt(close + 1) === quote) close = text.indexOf('"', close + 2);
     if (close < 0) throw new CsvError(this.#line, 'a quote that is never closed');
     this.#at = this.#afterBlanks(close + 1);
-    if (this.#at < text.length && ![comma, lineFeed, carriageReturn].includes(text.charCodeAt(this.#at)))
+    if (this.#at < text.length && ![this.#separator, lineFeed, carriageReturn].includes(text.charCodeAt(this.#at)))
       throw new CsvError(this.#line, 'text behind a closing quote');
     const cell = text.slice(open + 1, close);
     this.#line += cell.match(/\r\n|\r|\n/g)?.length ?? 0;

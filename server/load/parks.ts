@@ -75,7 +75,8 @@ export function readParks(rows: readonly Row[], head: DatasetHead, romanise: Rom
     const aliases = row
       .text('aliases')
       .split('|')
-      .map((each) => each.trim());
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
     const summary = localized(row, 'summary');
     return {
       id: row.text('id'),
@@ -92,6 +93,7 @@ export function readParks(rows: readonly Row[], head: DatasetHead, romanise: Rom
       industries: leadingIndustries(row, industries),
       summary: summary.zh === '' ? null : summary,
       note: optionalLocalized(row, 'note'),
+      aliases,
       search: searchText([zh, en, short.zh, short.en, local ?? '', ...aliases], romanise),
     };
   });
