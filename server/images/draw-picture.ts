@@ -5,6 +5,7 @@ import { embedFonts } from '../../src/exports/fonts.ts';
 import { MissingGlyphError, textOutliner } from '../../src/exports/outlines/outlined-text.ts';
 import { withDensity } from '../../src/exports/png-density.ts';
 import { withPngProvenance } from '../../src/exports/provenance/png-provenance.ts';
+import { lookOf } from '../../src/exports/provenance/picture-look.ts';
 import { numbersOf, provenanceOf } from '../../src/exports/provenance/provenance.ts';
 import { withSvgProvenance } from '../../src/exports/provenance/svg-provenance.ts';
 import type { ImageSize } from '../../src/exports/sizes.ts';
@@ -49,7 +50,8 @@ async function bytesOf(job: PictureJob, { figure, focus }: LinkedFigure): Promis
   if (format === null) return null;
   if (isDrawn(figure)) await loadChartKind(figure.kind);
   const look = { size, theme, focus, ...(upDown === null ? {} : { upDown }) };
-  const said = provenanceOf(figure, figureAddress(job.link, figure.dataset));
+  const drawnBy = format === 'png' ? ({ kind: 'server', size: size.id } as const) : null;
+  const said = provenanceOf(figure, figureAddress(job.link, figure.dataset), lookOf(look, figure.language, drawnBy));
   const plain = checked(figure, look);
   if (format === 'png') return withPngProvenance(sized(await pngOf(plain), size), said);
   const svg = withSvgProvenance(plain, said);

@@ -59,7 +59,7 @@ export const figureFontFamily =
 export interface ChartStyleChoice {
   readonly theme: Theme;
   readonly language: Language;
-  /** Default: red is up in Chinese, green in English. */
+  /** Default: `defaultUpDown`. */
   readonly upDown?: UpDown;
   readonly motion?: boolean;
   readonly size?: ChartSize;
@@ -67,9 +67,14 @@ export interface ChartStyleChoice {
   readonly fontFamily?: string;
 }
 
+/** Red is up in Chinese, green in English. */
+export function defaultUpDown(language: Language): UpDown {
+  return language === 'zh' ? 'red-up' : 'green-up';
+}
+
 export function chartStyle(choice: ChartStyleChoice): ChartStyle {
   const colours = palettes[choice.theme];
-  const upDown = choice.upDown ?? (choice.language === 'zh' ? 'red-up' : 'green-up');
+  const upDown = choice.upDown ?? defaultUpDown(choice.language);
   return {
     theme: choice.theme,
     colours,

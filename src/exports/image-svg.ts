@@ -27,7 +27,8 @@ export interface ImageWordsShown {
   readonly addresses: boolean;
 }
 
-const allButTheSentence: ImageWordsShown = { title: true, notes: true, sentence: false, addresses: true };
+/** What a picture carries unless chosen otherwise. */
+export const allButTheSentence: ImageWordsShown = { title: true, notes: true, sentence: false, addresses: true };
 
 export interface ImageChoice {
   readonly size: ImageSize;

@@ -8,8 +8,10 @@ import { embedFonts } from './fonts.ts';
 import { figureImage, type ImageChoice } from './image-svg.ts';
 import { withDensity } from './png-density.ts';
 import { withPngProvenance } from './provenance/png-provenance.ts';
+import { lookOf } from './provenance/picture-look.ts';
 import { provenanceOf } from './provenance/provenance.ts';
 import { withSvgProvenance } from './provenance/svg-provenance.ts';
+import { thisBrowser } from './provenance/this-browser.ts';
 import { imageSizes } from './sizes.ts';
 import { svgToPng } from './svg-to-png.ts';
 
@@ -30,7 +32,11 @@ let last: Made | null = null;
 async function make(figure: Figure, choice: ImageChoice): Promise<CheckedImage> {
   await loadKindOf(figure);
   const image = checkedImage(figure, choice);
-  const svg = choice.link === undefined ? image.svg : withSvgProvenance(image.svg, provenanceOf(figure, choice.link));
+  const { link } = choice;
+  const svg =
+    link === undefined
+      ? image.svg
+      : withSvgProvenance(image.svg, provenanceOf(figure, link, lookOf(choice, figure.language, null)));
   return { ...image, svg: await embedFonts(svg, loadFontSlice) };
 }
 
@@ -63,8 +69,9 @@ export async function figurePng(figure: Figure, choice: ImageChoice, signal?: Ab
   if (size.dpi === undefined && link === undefined) return png;
   const bytes = new Uint8Array(await png.arrayBuffer());
   const dense = size.dpi === undefined ? bytes : withDensity(bytes, size.dpi);
-  const said = link === undefined ? dense : withPngProvenance(dense, provenanceOf(figure, link));
-  return new Blob([said], { type: png.type });
+  if (link === undefined) return new Blob([dense], { type: png.type });
+  const look = lookOf(choice, figure.language, { kind: 'browser', name: thisBrowser() });
+  return new Blob([withPngProvenance(dense, provenanceOf(figure, link, look))], { type: png.type });
 }
 
 /** Letters whose fonts are in the cache, each by the kind of figure that shows it, for kinds differ in what they set in bold. */

@@ -18,6 +18,16 @@ const chinese = {
   slideAlteredAdvice: '页上看到的可能不是保存时的；下面比较的是文件所记的数字。',
   marks: { charts: '图表数字或标签', books: '图表背后的数据表', words: '文字或表格', pictures: '图像' },
   and: '、',
+  redrawing: '正在按同一发布重新绘制，逐处比对……',
+  sameAsRedrawn: '图像与重新绘制的一致。',
+  differs: (count: number) => `图像有 ${String(count)} 处与重新绘制的不同`,
+  differsAdvice: '不同之处已在图上标出；切换可见重新绘制的图。',
+  differsAllOver: '图像与重新绘制的普遍不同',
+  differsAllOverAdvice: '尺寸改过、大面积改动过，或由另一版本的程序绘制；切换可见重新绘制的图。',
+  notRedrawn: (reason: string) => `没能重新绘制以比对：${reason}`,
+  otherProgram: '图像由另一种浏览器绘制，字形的边缘会略有出入，未逐处比对。',
+  compareWith: '比对',
+  views: { given: '文件中的图', redrawn: '重新绘制的图' },
   saved: (release: string, check: string) => `保存时的发布 ${release}，核验码 ${check}`,
   altered: '出处或数字在保存之后被改动过',
   alteredAdvice: '下面的比较不可信：文件自己所说的已不是保存时的。',
@@ -64,6 +74,21 @@ const english: PictureCheckWords = {
     pictures: 'a picture',
   },
   and: ', ',
+  redrawing: 'Drawing it again of the same release, to compare…',
+  sameAsRedrawn: 'The picture is the same as one drawn anew.',
+  differs: (count) =>
+    count === 1
+      ? 'The picture differs from one drawn anew in one place'
+      : `The picture differs from one drawn anew in ${String(count)} places`,
+  differsAdvice: 'The places are marked on the picture; switch to see the one drawn anew.',
+  differsAllOver: 'The picture differs from one drawn anew all over',
+  differsAllOverAdvice:
+    'Its size was changed, much of it was altered, or another version of the program drew it; switch to see the one drawn anew.',
+  notRedrawn: (reason) => `It could not be drawn again to compare: ${reason}`,
+  otherProgram:
+    'Another kind of browser drew the picture; the edges of its letters come out a little otherwise, so it was not compared.',
+  compareWith: 'Compare',
+  views: { given: 'In the file', redrawn: 'Drawn anew' },
   saved: (release, check) => `Saved of release ${release}, check code ${check}`,
   altered: 'Its source or its numbers were altered after it was saved',
   alteredAdvice: 'The comparison below cannot be trusted: what the file says of itself is not what was saved.',

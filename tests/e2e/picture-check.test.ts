@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { withPngProvenance } from '../../src/exports/provenance/png-provenance.ts';
+import { readProvenance } from '../../src/exports/provenance/read-provenance.ts';
 import { violations } from './axe.ts';
 import { take } from './take.ts';
 import { readyFigure, test } from './visit.ts';
@@ -30,6 +32,7 @@ test('a saved picture says that it is unchanged, and opens its very view', async
   await readyFigure(page, 'ranking');
   const dialog = await give(page, '图.png', bytes);
   await dialog.getByText(/数字未变：与现在的发布 korea-/).waitFor();
+  await dialog.getByText('图像与重新绘制的一致').waitFor();
   expect(await dialog.getByRole('alert').count()).toBe(0);
   expect(await violations(page, 'dialog')).toEqual([]);
   await dialog.getByRole('button', { name: '打开这张图' }).click();
@@ -60,25 +63,61 @@ test('a number altered in a file is found out, and so is another picture', async
   await dialog.getByText('这个文件没有说明它的出处').waitFor();
 });
 
-test('a picture dropped on a page is checked', async ({ visit }) => {
+/** The picture with a stroke painted over a place of it, in px, as an image editor would save it. */
+async function paintedOver(page: Page, png: Buffer, [x, y]: readonly [number, number]): Promise<Buffer> {
+  const url = await page.evaluate(
+    async ([source, left, top]) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.naturalWidth;
+      canvas.height = image.naturalHeight;
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      context?.fillRect(left, top, 24, 6);
+      return canvas.toDataURL('image/png');
+    },
+    [`data:image/png;base64,${png.toString('base64')}`, x, y] as const,
+  );
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+}
+
+test('a picture dropped on a page is compared with one drawn anew, even where its hash was forged', async ({
+  visit,
+}) => {
   const page = await visit(compare);
   await readyFigure(page, 'bars');
-  const { bytes } = await take(page, 'svg');
+  const { bytes } = await take(page, 'hd');
+  const said = readProvenance(bytes)[0]?.read?.said;
+  if (said === undefined) throw new Error('The picture says nothing.');
+  const forged = withPngProvenance(await paintedOver(page, bytes, [900, 500]), said);
+  const dialog = page.getByRole('dialog', { name: '核验图片' });
   // Pages take pictures once the code of everything else has come.
   await expect
     .poll(
       async () => {
-        await page.evaluate((text) => {
+        await page.evaluate((bytes) => {
           const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([text], '图.svg', { type: 'image/svg+xml' }));
+          const file = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+          dataTransfer.items.add(new File([file], '改.png', { type: 'image/png' }));
           document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-        }, bytes.toString('utf8'));
-        return page.getByRole('dialog', { name: '核验图片' }).isVisible();
+        }, Buffer.from(forged).toString('base64'));
+        return dialog.isVisible();
       },
       { timeout: 15_000 },
     )
     .toBe(true);
-  await page.getByText(/数字未变/).waitFor();
+  await dialog.getByText('图像有 1 处与重新绘制的不同').waitFor();
+  const mark = dialog.locator('.picture-marked rect');
+  expect(await mark.count()).toBe(1);
+  const [x, y, width, height] = await mark.evaluate((rect) =>
+    ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name))),
+  );
+  expect((x ?? 0) <= 900 && (x ?? 0) + (width ?? 0) >= 924 && (width ?? 0) < 80).toBe(true);
+  expect((y ?? 0) <= 500 && (y ?? 0) + (height ?? 0) >= 506 && (height ?? 0) < 60).toBe(true);
+  await dialog.getByRole('radio', { name: '重新绘制的图' }).check({ force: true });
+  await dialog.getByRole('img', { name: '重新绘制的图' }).waitFor();
 });
 
 /** The presentation with a bar of its chart longer than it was. */

@@ -2,12 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import { changedNumbers, type ChangedNumber } from '../../exports/provenance/changed-numbers.ts';
 import { numbersOf, type Provenance } from '../../exports/provenance/provenance.ts';
 import { readProvenance, type ReadPage } from '../../exports/provenance/read-provenance.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { partedAddress } from '../../figures/parted-address.ts';
 import { loadWords } from '../../i18n/load-words.ts';
 import { linkedFigureQuery } from '../../panels/linked-figure-query.ts';
 
 /** The numbers of a picture beside those its figure has now; null where there is no such figure any more. */
-export type Compared = { readonly release: string; readonly changes: readonly ChangedNumber[] } | null;
+export type Compared = {
+  readonly release: string;
+  readonly changes: readonly ChangedNumber[];
+  readonly figure: Figure;
+} | null;
 
 export type PictureFinding =
   | { readonly kind: 'large' }
@@ -30,5 +35,5 @@ export async function compareWithNow(said: Provenance, client: QueryClient): Pro
   const linked = await client.fetchQuery(linkedFigureQuery(client, partedAddress(said.link), said.language));
   if (linked === null) return null;
   const { figure } = linked;
-  return { release: figure.release.id, changes: changedNumbers(said.numbers, numbersOf(figure)) };
+  return { release: figure.release.id, changes: changedNumbers(said.numbers, numbersOf(figure)), figure };
 }

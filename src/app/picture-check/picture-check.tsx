@@ -42,7 +42,9 @@ export function PictureCheck({ given: dropped, onClose }: PictureCheckProps) {
             <p>{words.unknownAdvice}</p>
           </Notice>
         )}
-        {data?.kind === 'known' && <PagesVerdict pages={data.pages} words={words} onClose={onClose} />}
+        {data?.kind === 'known' && given !== null && (
+          <PagesVerdict key={given.at} file={given.file} pages={data.pages} words={words} onClose={onClose} />
+        )}
         <FileButton
           label={given === null ? words.choose : words.chooseAnother}
           accept=".png,.svg,.pdf,.pptx"

@@ -7,9 +7,12 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { ChangedList } from './changed-list.tsx';
 import { compareWithNow, type Compared } from './check-picture.ts';
+import { RedrawnPicture } from './redrawn-picture.tsx';
 
 interface VerdictProps {
   readonly read: ReadProvenance;
+  /** The file where it is one picture, which can be drawn again. */
+  readonly file?: File;
   readonly words: PictureCheckWords;
   readonly onClose: () => void;
 }
@@ -30,7 +33,7 @@ function numbersVerdict({
 }
 
 /** Whether a picture is as it was saved, and which of its numbers changed since. */
-export function PictureVerdict({ read, words, onClose }: VerdictProps) {
+export function PictureVerdict({ read, file, words, onClose }: VerdictProps) {
   const client = useQueryClient();
   const { said, isSealed, isPicture, altered } = read;
   const what = altered.map((mark) => words.marks[mark]).join(words.and);
@@ -66,6 +69,15 @@ export function PictureVerdict({ read, words, onClose }: VerdictProps) {
         </p>
       )}
       {data && data.changes.length > 0 && <ChangedList changes={data.changes} words={words} />}
+      {data?.changes.length === 0 && data.release === said.release && file && said.look && (
+        <RedrawnPicture
+          file={file}
+          figure={data.figure}
+          said={said}
+          name={`${said.picture} ${String(file.lastModified)} ${String(file.size)}`}
+          words={words}
+        />
+      )}
       {data !== null && (
         <Button
           onClick={() => {

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { titleText } from '../../figures/title-text.ts';
 import { columnHead } from '../plain-cell.ts';
 import { withoutSparks } from '../without-sparks.ts';
+import { PictureLook } from './picture-look.ts';
 import { sha256Text } from './sha256.ts';
 
 /** The figure's table as it is printed: heads with their units, then rows of texts, the first of each its name. */
@@ -21,6 +22,8 @@ export const Provenance = z.object({
   language: z.enum(['zh', 'en']),
   title: z.string(),
   numbers: Numbers,
+  /** How the picture was drawn; slides and pages do not say, nor did pictures always. */
+  look: z.optional(PictureLook),
   /** SHA-256 of what stands above, as `sealOf` takes it. */
   seal: z.string(),
   /** SHA-256 of the picture itself: what is drawn of an SVG or a page, the compressed pixels of a PNG, the marks of a slide. */
@@ -42,12 +45,18 @@ export function numbersOf(figure: Figure): Numbers {
 type Sealed = Omit<Provenance, 'seal' | 'picture' | 'parkscope'>;
 
 /** SHA-256 over all that is said, as JSON of lists, in which no order of keys matters. */
-export function sealOf({ link, dataset, release, check, language, title, numbers }: Sealed): string {
-  return sha256Text(JSON.stringify([link, dataset, release, check, language, title, numbers.columns, numbers.rows]));
+export function sealOf({ link, dataset, release, check, language, title, numbers, look }: Sealed): string {
+  const said = [link, dataset, release, check, language, title, numbers.columns, numbers.rows];
+  if (look === undefined) return sha256Text(JSON.stringify(said));
+  const { widthPx, heightPx, scale, theme, upDown, focus, shows, isTransparent, watermark, drawnBy } = look;
+  const shown = [shows.title, shows.notes, shows.sentence, shows.addresses];
+  const by = drawnBy === undefined ? null : [drawnBy.kind, drawnBy.kind === 'server' ? drawnBy.size : drawnBy.name];
+  const drawn = [widthPx, heightPx, scale, theme, upDown, focus, shown, isTransparent, watermark, by];
+  return sha256Text(JSON.stringify([...said, drawn]));
 }
 
-/** What is said of a figure that stands at this link, but for the picture's own hash. */
-export function provenanceOf(figure: Figure, link: string): Said {
+/** What is said of a figure that stands at this link, but for the picture's own hash; of a picture also how it is drawn. */
+export function provenanceOf(figure: Figure, link: string, look: PictureLook | null = null): Said {
   const said: Sealed = {
     link,
     dataset: figure.dataset,
@@ -56,6 +65,7 @@ export function provenanceOf(figure: Figure, link: string): Said {
     language: figure.language,
     title: titleText(figure),
     numbers: numbersOf(figure),
+    ...(look === null ? {} : { look }),
   };
   return { parkscope: 1, ...said, seal: sealOf(said) };
 }
