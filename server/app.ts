@@ -13,8 +13,10 @@ import { parkSliceRoute } from './routes/park-slice.ts';
 import { periodSliceRoute } from './routes/period-slice.ts';
 import { rankingRoute } from './routes/ranking.ts';
 import { releasesRoute } from './routes/releases.ts';
+import { diffRoute, prepareDiff } from './routes/releases-diff.ts';
 import { restore, restoreRoute } from './routes/releases-restore.ts';
 import { figureRoutes } from './routes/figures.ts';
+import { pinnedReader, pinnedRequest } from './routes/pinned-request.ts';
 import type { RouteRequest } from './routes/route.ts';
 import { scoreRoute } from './routes/score.ts';
 import { type MetricsReader, type MetricsStore, StoreUnavailableError } from './store.ts';
@@ -60,12 +62,9 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
   } = options;
   const app = new Hono();
   const send = answers({ cacheBytes, build, brotli: brotli ?? null });
-  /** A request is answered from one set of releases, whatever is published while it is. */
-  const requestOf = (context: Context): RouteRequest => ({
-    store: store.pinned(),
-    params: context.req.param(),
-    search: new URL(context.req.url).searchParams,
-  });
+  /** A request is answered from one set of releases, whatever is published while it is: those current, or the one it names. */
+  const requestOf = (context: Context): Promise<RouteRequest> =>
+    pinnedRequest(store, { params: context.req.param(), search: new URL(context.req.url).searchParams });
   /** Where the dataset is unknown there is no release, and the route itself says so. */
   const releaseOf = async (reader: MetricsReader, context: Context): Promise<string | null> =>
     (await reader.release(context.req.param('dataset') ?? ''))?.id ?? null;
@@ -81,46 +80,66 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
   });
 
   app.get(base + datasetsRoute.path, async (context) => {
-    const request = requestOf(context);
+    const request = await requestOf(context);
     const datasets = await request.store.datasets();
     const releases = datasets.map(({ release }) => release.id).join(' ');
     return send(context, releases, () => datasetsRoute.respond(request));
   });
   for (const route of ofRelease) {
     app.get(base + route.path, async (context) => {
-      const request = requestOf(context);
+      const request = await requestOf(context);
       const release = await releaseOf(request.store, context);
       if (release === null) return context.json(await route.respond(request));
       return send(context, release, () => route.respond(request));
     });
   }
   for (const route of live) {
-    app.get(base + route.path, async (context) => context.json(await route.respond(requestOf(context)), 200, notKept));
+    app.get(base + route.path, async (context) =>
+      context.json(await route.respond(await requestOf(context)), 200, notKept),
+    );
   }
   app.get(base + healthRoute.path, async (context) => {
-    const health = await healthRoute.respond(requestOf(context));
+    const health = await healthRoute.respond(await requestOf(context));
     return context.json(health, health.ready ? 200 : 503, notKept);
   });
   app.post(base + scoreRoute.path, async (context) =>
-    context.json(await scoreRoute.respond(requestOf(context), context.req.raw), 200, notKept),
+    context.json(await scoreRoute.respond(await requestOf(context), context.req.raw), 200, notKept),
   );
+  app.get(base + diffRoute.path, async (context) => {
+    const { params, search } = await requestOf(context);
+    const { releases, respond } = await prepareDiff(store, { params, search });
+    return send(context, releases, respond);
+  });
   app.post(base + restoreRoute.path, async (context) => {
     if (guard === undefined) throw new ProblemError(501, 'This server takes no changes.');
-    const { params, search } = requestOf(context);
+    const { params, search } = await requestOf(context);
     const by = await guard.requireRole(context, 'publisher', { action: 'restore', dataset: params.dataset });
     return context.json(await restore(store, { params, search, raw: context.req.raw }, by), 200, notKept);
   });
   app.get(base + observationsPath, async (context) => {
-    const request = requestOf(context);
+    const request = await requestOf(context);
     const release = (await releaseOf(request.store, context)) ?? '';
     const file = () => observationsFile(request);
     return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
   });
   app.route(
     base,
-    figureRoutes(() => store.pinned(), { pictures, waitS: pictureWaitS, cacheBytes, build }),
+    figureRoutes(({ dataset, release }) => pinnedReader(store, dataset, release), {
+      pictures,
+      waitS: pictureWaitS,
+      cacheBytes,
+      build,
+    }),
   );
-  const description = openapi(base, [datasetsRoute, ...ofRelease, ...live, healthRoute, scoreRoute, restoreRoute]);
+  const description = openapi(base, [
+    datasetsRoute,
+    ...ofRelease,
+    ...live,
+    healthRoute,
+    scoreRoute,
+    diffRoute,
+    restoreRoute,
+  ]);
   app.get(`${base}/openapi.json`, (context) => context.json(description));
 
   app.notFound((context) =>

@@ -11,6 +11,7 @@ import { UsageError } from './commands/command.ts';
 import { runCommand, usage } from './commands/commands.ts';
 import { RenderError } from './commands/render-job.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { controlPath, controlServer } from './control/control-server.ts';
 import { clientAddress } from './client-address.ts';
 import { pictureLimit } from './images/picture-limit.ts';
 import { openPictures, pictureWorker } from './images/open-pictures.ts';
@@ -21,6 +22,7 @@ import { openStore } from './open-store.ts';
 import { readFolders } from './read-folders.ts';
 import { requestHandler } from './requests.ts';
 import { figurePaths } from './routes/figures.ts';
+import { pinnedReader } from './routes/pinned-request.ts';
 import { fillShared } from './share/fill-shared.ts';
 import { shareCards } from './share/share-cards.ts';
 import { closeOnSignal } from './shutdown.ts';
@@ -56,7 +58,7 @@ function serverOf(store: MetricsStore, config: Config, log: Logger) {
   });
   const client = findClient();
   const cards = shareCards({
-    readerOf: () => store.pinned(),
+    readerOf: ({ dataset, release }) => pinnedReader(store, dataset, release),
     pictures,
     pathOfPictures: base + figurePaths.png,
     limitMs: 3_000,
@@ -87,6 +89,17 @@ function listen(server: ReturnType<typeof serverOf>, { port, host }: Config): Pr
   });
 }
 
+/** The database file is held by this process: commands on it are taken at a socket that its owner alone may open. */
+function takeCommands(store: MetricsStore, config: Config, log: Logger): void {
+  const control = controlServer({ store, config });
+  control.on('error', (error) =>
+    log.warn({ reason: error.message }, 'commands on the database need this server stopped'),
+  );
+  const before = process.umask(0o177);
+  control.listen(controlPath(config));
+  process.umask(before);
+}
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination({ sync: true }));
@@ -96,6 +109,7 @@ async function start(): Promise<void> {
     await importFolders(store, folders, log);
     const server = serverOf(store, config, log);
     closeOnSignal(server, store, log);
+    if (config.databaseUrl === null) takeCommands(store, config, log);
     const { port } = await listen(server, config);
     const name = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;
     log.info({ port }, `Parkscope is ready: http://${name}:${String(port)}`);

@@ -3,12 +3,20 @@ import { copyCommand } from './copy.ts';
 import { type Command, UsageError } from './command.ts';
 import { importCommand } from './import.ts';
 import { renderCommand } from './render.ts';
+import { runOnStore } from './store-command.ts';
+import { storeCommands } from './store-commands.ts';
+
+const onStores = Object.entries(storeCommands).map(([name, command]): [string, Command] => [
+  name,
+  { ...command, run: (args) => runOnStore(name, command, args) },
+]);
 
 const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   copy: copyCommand,
   render: renderCommand,
   check: checkCommand,
+  ...Object.fromEntries(onStores),
 };
 
 /** The commands, each with what it does. */

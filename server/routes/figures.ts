@@ -12,6 +12,7 @@ import {
 } from '../images/picture-job.ts';
 import { pictureKey } from '../images/picture-key.ts';
 import { readPictureQuery, requireIds } from '../images/picture-query.ts';
+import type { View } from '../../src/figures/view.ts';
 import type { MetricsReader } from '../store.ts';
 import type { Packed } from '../cache.ts';
 import { ProblemError } from '../problems.ts';
@@ -59,8 +60,11 @@ async function packedPicture(picture: Picture | null, format: Format, etag: stri
   return { plain: picture.bytes, headers, encoded: {} };
 }
 
+/** The reader of what a View is of. */
+export type ReaderOf = (view: Pick<View, 'dataset' | 'release'>) => Promise<MetricsReader>;
+
 /** Figures as pictures: the View in the query, as a page's address has it, drawn as the page itself takes it away. */
-export function figureRoutes(readerOf: () => MetricsReader, options: FiguresOptions): Hono {
+export function figureRoutes(readerOf: ReaderOf, options: FiguresOptions): Hono {
   const { pictures, waitS, cacheBytes, build } = options;
   const send = packedAnswers({ cacheBytes, build });
   const app = new Hono();
@@ -68,7 +72,7 @@ export function figureRoutes(readerOf: () => MetricsReader, options: FiguresOpti
     app.get(figurePaths[format], async (context) => {
       if (pictures === undefined) throw new ProblemError(501, 'This server draws no pictures.');
       const asked = readPictureQuery(new URL(context.req.url).searchParams);
-      const reader = readerOf();
+      const reader = await readerOf(asked.link.view);
       const catalog = await pictureCatalog(reader, asked.link.view.dataset);
       requireIds(asked.link, catalog);
       const job: PictureJob = { ...asked, format };

@@ -5,7 +5,7 @@ import type { Picture, PictureJob, Pictures } from '../images/picture-job.ts';
 import { pictureKey, pictureSearch } from '../images/picture-key.ts';
 import { requireIds } from '../images/picture-query.ts';
 import { namedSizes } from '../images/picture-size.ts';
-import type { MetricsReader } from '../store.ts';
+import type { ReaderOf } from '../routes/figures.ts';
 import type { ShareCard } from './share-tags.ts';
 
 const site: Readonly<Record<Language, Pick<ShareCard, 'title' | 'description'>>> = {
@@ -17,7 +17,7 @@ const site: Readonly<Record<Language, Pick<ShareCard, 'title' | 'description'>>>
 const mostKept = 500;
 
 export interface ShareOptions {
-  readonly readerOf: () => MetricsReader;
+  readonly readerOf: ReaderOf;
   readonly pictures: Pictures;
   readonly pathOfPictures: string;
   /** After this long a link goes without its figure's words. */
@@ -63,8 +63,8 @@ export function shareCards({
   async function figureOf(address: string, language: Language) {
     const link = readFigureLink(address);
     if (link === null) return null;
-    const reader = readerOf();
     try {
+      const reader = await readerOf(link.view);
       const catalog = await pictureCatalog(reader, link.view.dataset);
       requireIds(link, catalog);
       const job: PictureJob = {
@@ -78,7 +78,7 @@ export function shareCards({
       };
       return { job, dataset: catalog.dataset.id, facts: pictureFacts(reader, catalog) };
     } catch {
-      // An unknown dataset or id, or a database that is away: the page is sent all the same, and says so itself.
+      // An unknown dataset, release or id, or a database that is away: the page is sent all the same, and says so itself.
       return null;
     }
   }

@@ -80,6 +80,7 @@ export function readView(query: URLSearchParams): View {
   const levels = query.get('levels');
   return {
     dataset: id(query.get('dataset')),
+    release: id(query.get('release')),
     figure: oneOf(figureKinds, query.get('figure')) ?? defaultView.figure,
     parks: slots(query.get('parks')),
     metric: id(query.get('metric')),
@@ -128,6 +129,7 @@ export function readView(query: URLSearchParams): View {
 export function viewTexts(view: View): Record<string, string | null> {
   return {
     dataset: view.dataset,
+    release: view.release,
     figure: view.figure,
     parks: view.parks === null ? null : withoutTail(view.parks).join(','),
     metric: view.metric,

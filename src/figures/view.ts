@@ -59,6 +59,8 @@ export const maxAmong = 100;
 
 export interface View {
   readonly dataset: string | null;
+  /** A release of the dataset that stays what it is; null: the current one. */
+  readonly release: string | null;
   readonly figure: CompareKind;
   /** Twelve colour slots at most: a park stays in its slot, and so keeps its colour, when another is taken out. Null: default parks. */
   readonly parks: readonly (string | null)[] | null;
@@ -131,6 +133,7 @@ export interface View {
 
 export const defaultView: View = {
   dataset: null,
+  release: null,
   figure: 'trend',
   parks: null,
   metric: null,

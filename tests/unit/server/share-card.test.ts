@@ -18,7 +18,7 @@ const page = readFileSync(join(import.meta.dirname, '../../../index.html'), 'utf
 const store = memoryStore();
 await store.publish([await loadDataset(readDataset('korea'))]);
 const cards = shareCards({
-  readerOf: () => store.pinned(),
+  readerOf: () => Promise.resolve(store.pinned()),
   pictures: drawnHere,
   pathOfPictures: '/api/v1/figures.png',
   limitMs: 30_000,
