@@ -40,7 +40,7 @@ interface FigureCardProps {
   readonly kind: FigureKind | CompareKind;
   readonly figure: Figure | null;
   readonly load: Load;
-  /** What stands for the chart of figures that are drawn in HTML. Chart kinds draw themselves. */
+  /** What stands for the chart of figures that are drawn in HTML; null while there is nothing to keep. Chart kinds draw themselves. */
   readonly body?: ReactNode;
   /** What the toolbar exports, where that is another form of the figure (bars of a ranking). */
   readonly exported?: Figure | null;
@@ -82,7 +82,7 @@ export function FigureCard({
   const [view, change] = useView();
   const titleId = useId();
   const sentenceId = useId();
-  const figure = useKeptFigure(asked, body === undefined && !load.error);
+  const figure = useKeptFigure(asked, body !== null && !load.error);
   const [card, setCard] = useState<HTMLElement | null>(null);
   const isFull = useIsFullScreen(card);
   useShownFigure(card, figure ? titleText(figure) : '', figure?.sentence ?? '');

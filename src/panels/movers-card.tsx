@@ -7,6 +7,7 @@ import { useLanguage } from '../state/preferences.ts';
 import { useCatalog } from './catalog.ts';
 import { FigureCard } from './figure-card.tsx';
 import { MoversTable } from './movers-table.tsx';
+import { useLast } from './use-last.ts';
 
 interface MoversCardProps {
   readonly metric: string;
@@ -30,6 +31,7 @@ export function MoversCard({ metric, period, versus, within }: MoversCardProps) 
         : null,
     [slice.data, catalog, language, period, versus, within],
   );
+  const shown = useLast(figure, ({ dataset }) => !slice.error && dataset === catalog.dataset.id);
   return (
     <FigureCard
       kind="table"
@@ -38,7 +40,7 @@ export function MoversCard({ metric, period, versus, within }: MoversCardProps) 
       heightPx={200}
       load={{ error: slice.error, retry: () => void slice.refetch() }}
       hasTableSwitch={false}
-      body={figure && <MoversTable figure={figure} />}
+      body={shown && <MoversTable figure={shown} />}
     />
   );
 }

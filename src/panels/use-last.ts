@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { Figure } from '../figures/figure.ts';
 
-/** The figure there is, or, while the next is on its way, the one there was, if it still serves. */
-export function useLast<Kind extends Figure>(figure: Kind | null, serves: (last: Kind) => boolean): Kind | null {
-  const [last, setLast] = useState(figure);
-  if (figure !== null && figure !== last) setLast(figure);
-  if (figure !== null) return figure;
+/** What there is (a figure, or what is made of one), or, while the next is on its way, what there was, if it still serves. */
+export function useLast<Shown extends object>(shown: Shown | null, serves: (last: Shown) => boolean): Shown | null {
+  const [last, setLast] = useState(shown);
+  if (shown !== null && shown !== last) setLast(shown);
+  if (shown !== null) return shown;
   return last !== null && serves(last) ? last : null;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { metricSliceQuery, periodSliceQuery } from '../../api/queries.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { rankingBars } from '../../figures/ranking-bars.ts';
 import { noVersus, resolveRanking } from '../../figures/resolve-ranking.ts';
 import { toRankingFigure } from '../../figures/ranking.ts';
@@ -8,6 +9,7 @@ import { fewestOfSpark } from '../../figures/spark-pieces.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
 import { myViewsButton } from '../../panels/on-demand.ts';
+import { useLast } from '../../panels/use-last.ts';
 import { afterFirstFigure } from '../../state/first-figure.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
@@ -96,8 +98,26 @@ export function RankingsPage() {
       </Suspense>
     );
   }, [room, resolved]);
-  const failed = history.error === null ? current : history;
-  const load = { error: failed.error, retry: () => void failed.refetch() };
+  const load = {
+    error: current.error ?? (isThinned ? history.error : null),
+    retry: () => {
+      if (current.error) void current.refetch();
+      // What moved and the small lines are of the same answer.
+      if (history.error) void history.refetch();
+    },
+  };
+  const table = useMemo(
+    () =>
+      figure && {
+        of: figure,
+        body: <RankingTable figure={figure} pinned={view.pinned} spark={spark} change={change} />,
+      },
+    [figure, view.pinned, spark, change],
+  );
+  // Another metric neither blanks the page nor builds it anew: what stood there stays until the next is here.
+  const isKept = ({ dataset }: Figure) => figure === null && !load.error && dataset === catalog.dataset.id;
+  const shown = useLast(table, ({ of }) => isKept(of));
+  const shownBars = useLast(bars, isKept);
   return (
     <div className="page">
       <div className="page-head">
@@ -121,20 +141,20 @@ export function RankingsPage() {
           <FigureCard
             kind="ranking"
             figure={figure}
-            exported={bars}
+            exported={shownBars}
             load={load}
             hasTableSwitch={false}
-            body={figure && <RankingTable figure={figure} pinned={view.pinned} spark={spark} change={change} />}
+            body={shown && shown.body}
             below={
-              figure &&
-              !figure.empty && (
+              shown &&
+              !shown.of.empty && (
                 <Suspense fallback={null}>
-                  <ExcludedParks figure={figure} />
+                  <ExcludedParks figure={shown.of} />
                 </Suspense>
               )
             }
           />
-          {bars && (
+          {shownBars && (
             <div className="rankings-side">
               <Suspense fallback={null}>
                 <TopBars figure={bars} top={view.top} change={change} load={load} />

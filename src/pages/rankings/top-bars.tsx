@@ -4,7 +4,8 @@ import type { ChangeView } from '../../state/view.ts';
 import { TopSegments } from './top-segments.tsx';
 
 interface TopBarsProps {
-  readonly figure: BarsFigure;
+  /** Null while it is on its way. */
+  readonly figure: BarsFigure | null;
   readonly top: number;
   readonly change: ChangeView;
   readonly load: Load;
