@@ -1,5 +1,6 @@
-import { palettes } from '../charts/palette.ts';
+import { palettes, type Theme } from '../charts/palette.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Language } from '../i18n/language.ts';
 import { refusalText } from './fault-words.ts';
 import { ImageError } from './image-error.ts';
 import { figureImage, type FigureImage, type ImageChoice } from './image-svg.ts';
@@ -12,7 +13,7 @@ import { withTextScale } from './sizes.ts';
 export class PictureRefused extends ImageError {
   constructor(
     readonly faults: readonly PictureFault[],
-    language: Figure['language'],
+    language: Language,
   ) {
     super(refusalText(faults, language));
   }
@@ -31,10 +32,10 @@ export interface CheckedImage extends FigureImage {
 }
 
 /** More room by smaller type, before a picture is refused. */
-const textScales = [1, 0.9, 0.8, 0.7] as const;
+export const textScales = [1, 0.9, 0.8, 0.7] as const;
 
 /** What no picture may lack. */
-function mustSay({ sources, release, check }: Figure): string[] {
+export function mustSay({ sources, release, check }: Figure): string[] {
   return [...sources.map(({ title }) => title), release.id, check];
 }
 
@@ -44,6 +45,12 @@ function unnamedIn(figure: Figure, words: readonly string[]): string[] {
   const isNamed = (name: string): boolean =>
     starts.some((start, index) => start === name || (start !== words[index] && name.startsWith(start)));
   return figure.series.filter(({ short, end }) => end !== null && !isNamed(short)).map(({ short }) => short);
+}
+
+/** Checks a picture that stands among words of its own: all but what it must say. Throws PictureRefused where it is wrong. */
+export function checkPart({ svg }: FigureImage, { theme, language }: { theme: Theme; language: Language }): void {
+  const faults = pictureFaults(svg, { paper: palettes[theme].surface });
+  if (faults.length > 0) throw new PictureRefused(faults, language);
 }
 
 /** Checks a picture by its own SVG, whatever laid it out. Throws PictureRefused where it is wrong. */

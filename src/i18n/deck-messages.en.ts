@@ -141,5 +141,7 @@ export const deckEnglish: typeof deckChinese = {
   exportFailed: (why) => `Not exported: ${why}`,
   /** Between numbers of slides. */
   listMark: ', ',
+  notRight: 'Slides did not pass their own check, and no file was saved:',
+  notRightSlide: (slide, reason) => `Slide ${String(slide)}: ${reason}`,
   missing: (numbers) => `The figure of slide ${numbers} cannot be drawn: delete it or choose another.`,
 };

@@ -135,5 +135,7 @@ export const deckChinese = {
   exportFailed: (why: string) => `没有导出：${why}`,
   /** Between numbers of slides. */
   listMark: '、',
+  notRight: '有幻灯片未通过自检，文件没有保存：',
+  notRightSlide: (slide: number, reason: string) => `第 ${String(slide)} 张：${reason}`,
   missing: (slides: string) => `第 ${slides} 张的图画不出来，请先删除或改选。`,
 };

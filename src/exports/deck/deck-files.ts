@@ -14,5 +14,5 @@ export interface DeckTask {
   readonly signal?: AbortSignal;
 }
 
-/** Makes a file of a whole deck. Rejects with the signal's reason when it is aborted, and where a slide cannot be drawn. */
+/** Makes a file of a whole deck. Rejects with the signal's reason when it is aborted, with SlidesRefused where slides would be wrong, and where one cannot be drawn. */
 export type MakeDeckFile = (deck: DeckToTake, task: DeckTask) => Promise<Blob>;

@@ -1,4 +1,5 @@
 import { loadFontSlice } from '../browser-fonts.ts';
+import { eachSlide } from '../each-slide.ts';
 import { fontFaces } from '../fonts.ts';
 import type { MakeDeckFile } from './deck-files.ts';
 import { deckPage, type PageSlide } from './deck-page.ts';
@@ -7,13 +8,10 @@ import { stagePicture } from './slide-picture.ts';
 
 /** The deck as one HTML file that presents itself from disk, with the network off. */
 export const deckHtml: MakeDeckFile = async ({ name, slides }, { look, onSlide, signal }) => {
-  const drawn: PageSlide[] = [];
-  for (const [place, slide] of slides.entries()) {
-    signal?.throwIfAborted();
+  const drawn = await eachSlide(slides, { onSlide, signal }, async (slide): Promise<PageSlide> => {
     const { svg } = await stagePicture(slide, look, 'wide');
-    drawn.push({ svg, name: slideName(slide), notes: slide.notes });
-    onSlide?.(place + 1, slides.length);
-  }
+    return { svg, name: slideName(slide), notes: slide.notes };
+  });
   const faces = await fontFaces(
     drawn.map(({ svg }) => svg),
     loadFontSlice,

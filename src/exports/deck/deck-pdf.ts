@@ -1,3 +1,4 @@
+import { eachSlide } from '../each-slide.ts';
 import { loadWoff } from '../pdf/browser-woff.ts';
 import { picturesPdf, type PdfPage } from '../pdf/pictures-pdf.ts';
 import { imageSizes } from '../sizes.ts';
@@ -8,13 +9,10 @@ import { slidePicture } from './slide-picture.ts';
 
 /** The slides as a PDF, a page each with its bookmark. */
 export const deckPdf: MakeDeckFile = async ({ name, slides }, { look, onSlide, signal }) => {
-  const pages: PdfPage[] = [];
-  for (const [place, slide] of slides.entries()) {
-    signal?.throwIfAborted();
+  const pages = await eachSlide(slides, { onSlide, signal }, async (slide): Promise<PdfPage> => {
     const image = await slidePicture(slide, look, imageSizes.hd);
-    pages.push({ image, size: imageSizes.hd, title: slideName(slide), said: slideProvenance(slide) });
-    onSlide?.(place + 1, slides.length);
-  }
+    return { image, size: imageSizes.hd, title: slideName(slide), said: slideProvenance(slide) };
+  });
   const [first] = slides;
   if (first === undefined) throw new RangeError('A deck without slides was asked for.');
   const title = name === '' ? slideName(first) : name;

@@ -1,4 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
+import { eachSlide } from '../each-slide.ts';
 import { safeStem } from '../file-name.ts';
 import { imageSizes } from '../sizes.ts';
 import { svgToPng } from '../svg-to-png.ts';
@@ -17,16 +18,13 @@ export function pictureName(place: number, of: number, name: string): string {
 /** The slides as PNG pictures of 1920 × 1080 in one ZIP file. */
 export const deckZip: MakeDeckFile = async ({ slides }, { look, onSlide, signal }) => {
   const files: Zippable = {};
-  for (const [place, slide] of slides.entries()) {
-    signal?.throwIfAborted();
+  await eachSlide(slides, { onSlide, signal }, async (slide, place) => {
     const png = await svgToPng(await slideSvg(slide, look, imageSizes.hd));
     const plain = new Uint8Array(await png.arrayBuffer());
     const said = slideProvenance(slide);
     const bytes = said === null ? plain : withPngProvenance(plain, said);
     // A PNG is compressed as it is.
     files[pictureName(place, slides.length, slideName(slide))] = [bytes, { level: 0 }];
-    onSlide?.(place + 1, slides.length);
-  }
-  signal?.throwIfAborted();
+  });
   return new Blob([new Uint8Array(zipSync(files))], { type: 'application/zip' });
 };

@@ -2,6 +2,7 @@ import { loadChartKind } from '../../charts/chart-kinds.ts';
 import { px } from '../../charts/scene.ts';
 import { chartStyle, figureFontFamily } from '../../charts/style.ts';
 import { isDrawn } from '../../figures/drawn-kinds.ts';
+import { checkedImage, checkPart, PictureRefused } from '../checked-image.ts';
 import { figureImage, textRules, type FigureImage } from '../image-svg.ts';
 import type { ImageSize } from '../sizes.ts';
 import { escapeXml, sceneSvg } from '../svg-text.ts';
@@ -25,19 +26,37 @@ function wordsPicture(slide: WordsSlide, { theme }: SlideLook, { widthPx, height
   return { svg, widthPx, heightPx };
 }
 
+async function loadKindOf(slide: DrawnSlide): Promise<void> {
+  if (slide.kind === 'figure' && isDrawn(slide.figure)) await loadChartKind(slide.figure.kind);
+}
+
 /**
  * A slide as an SVG picture of a size, complete but for its fonts: what the stage shows, thumbnails and every export. The same slide and
- * look give the same bytes. Rejects where the code of its chart cannot be loaded.
+ * look give the same bytes. Rejects with PictureRefused where it would be wrong, and where the code of its chart cannot be loaded.
  */
 export async function slidePicture(slide: DrawnSlide, look: SlideLook, size: ImageSize): Promise<FigureImage> {
-  if (slide.kind !== 'figure') return wordsPicture(slide, look, size);
-  const { figure, focus } = slide;
-  if (isDrawn(figure)) await loadChartKind(figure.kind);
-  return figureImage(figure, { ...look, size, focus });
+  await loadKindOf(slide);
+  if (slide.kind === 'figure') return checkedImage(slide.figure, { ...look, size, focus: slide.focus });
+  const image = wordsPicture(slide, look, size);
+  checkPart(image, { theme: look.theme, language: slide.language });
+  return image;
 }
 
 /** The same as a stage of this shape shows it. */
 export async function stagePicture(slide: DrawnSlide, look: SlideLook, shape: StageShape): Promise<FigureImage> {
-  if (slide.kind === 'figure' && isDrawn(slide.figure)) await loadChartKind(slide.figure.kind);
+  await loadKindOf(slide);
   return slidePicture(slide, look, stageSize(slide, shape));
+}
+
+/** The same for eyes alone: in a room a slide that is not right in all its words is better than none. */
+export async function shownPicture(slide: DrawnSlide, look: SlideLook, shape: StageShape): Promise<FigureImage> {
+  try {
+    return await stagePicture(slide, look, shape);
+  } catch (error) {
+    if (!(error instanceof PictureRefused)) throw error;
+    const size = stageSize(slide, shape);
+    return slide.kind === 'figure'
+      ? figureImage(slide.figure, { ...look, size, focus: slide.focus })
+      : wordsPicture(slide, look, size);
+  }
 }

@@ -3,6 +3,7 @@ import { chartStyle, type UpDown } from '../../charts/style.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { titleText } from '../../figures/title-text.ts';
 import type { WordsSlide } from '../deck/drawn-slide.ts';
+import { eachSlide } from '../each-slide.ts';
 import { officePackage, partFiles, type OfficePart } from '../ooxml/package.ts';
 import { propertyParts, propertyRoots } from '../ooxml/properties.ts';
 import { xml, xmlPart } from '../ooxml/xml.ts';
@@ -94,7 +95,7 @@ const noDay = '2000-01-01';
 /**
  * Figures and words as a PowerPoint presentation (Office Open XML), one 16:9 slide each: charts PowerPoint can edit, with their
  * workbooks; tables as tables; other kinds as vector pictures. The same slides give the same bytes where `rasterise`
- * does. Rejects with the signal's reason when it is aborted, and where a picture cannot be made.
+ * does. Rejects with the signal's reason when it is aborted, with SlidesRefused, and where a picture cannot be made.
  */
 export async function figuresPptx(slides: readonly PptxSlide[], options: PptxOptions): Promise<Uint8Array> {
   const { theme, rasterise, onSlide, signal } = options;
@@ -117,16 +118,13 @@ export async function figuresPptx(slides: readonly PptxSlide[], options: PptxOpt
   const parts: OfficePart[] = [presentationPart(slides.length, hasRecord), ...masterParts(palettes[theme], language)];
   let firstChart = 1;
   let firstPicture = 1;
-  for (const [index, slide] of slides.entries()) {
-    signal?.throwIfAborted();
+  await eachSlide(slides, { onSlide, signal }, async (slide, index) => {
     const matter = await matterOf(slide, options);
     const made = await slideParts(matter, { number: index + 1, firstChart, firstPicture }, rasterise);
     firstChart += made.charts;
     firstPicture += made.pictures;
     parts.push(...made.parts);
-    onSlide?.(index + 1, slides.length);
-  }
-  signal?.throwIfAborted();
+  });
   const codes = figures.map((figure) => `${figure.release.id} ${figure.check}`);
   const properties = propertyParts({
     title: isFigure(first) ? titleText(first.figure) : first.title,

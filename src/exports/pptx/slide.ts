@@ -7,6 +7,7 @@ import { xml, xmlPart } from '../ooxml/xml.ts';
 import type { OfficePart, Relationship } from '../ooxml/package.ts';
 import { imageWords } from '../image-words.ts';
 import { slideBody } from './slide-body.ts';
+import { checkSlide } from './slide-check.ts';
 import { chartBook, chartXml } from './chart-part.ts';
 import { groupHead, namespaces, notesXml, presentationType } from './masters.ts';
 import { pathShapeXml } from './scene-shapes.ts';
@@ -115,7 +116,7 @@ export interface SlideMatter {
   readonly figure: Figure | null;
 }
 
-/** A figure with its title, notes and sources; the speaker's own notes stand before its sentence. */
+/** A figure with its title, notes and sources; the speaker's own notes stand before its sentence. Rejects with PictureRefused. */
 export async function figureMatter(figure: Figure, style: ChartStyle, notes: string): Promise<SlideMatter> {
   if (isDrawn(figure)) await loadChartKind(figure.kind);
   const head = slideHead(figure, style);
@@ -127,9 +128,11 @@ export async function figureMatter(figure: Figure, style: ChartStyle, notes: str
     width: slidePt.width - marginPt * 2,
     height: foot.topPt - 8 - head.bottomPt,
   };
+  const items = [...head.shapes, ...build(body), ...foot.shapes];
+  checkSlide(items, figure);
   return {
     language: figure.language,
-    items: [...head.shapes, ...build(body), ...foot.shapes],
+    items,
     notes: [...spokenParagraphs(notes, figure.language), ...notesParagraphs(figure)],
     figure,
   };

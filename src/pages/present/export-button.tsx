@@ -19,7 +19,7 @@ export function ExportButton({ deck }: { readonly deck: Deck }) {
   const close = useCallback(() => {
     setAnchor(null);
   }, []);
-  const { progress, take, cancel } = useDeckExport(deck);
+  const { progress, refused, take, cancel } = useDeckExport(deck);
   const isPacking = progress !== null && progress.done === progress.of;
   return (
     <span ref={holder} className="deck-export">
@@ -72,6 +72,16 @@ export function ExportButton({ deck }: { readonly deck: Deck }) {
                 </>
               )}
             </div>
+            {refused.length > 0 && (
+              <div className="deck-refused" role="alert">
+                <p>{words.notRight}</p>
+                <ul>
+                  {refused.map(({ slide, reason }) => (
+                    <li key={slide}>{words.notRightSlide(slide, reason)}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
             {progress !== null && (
               <div className="menu-row">
                 <Button onClick={cancel}>{words.cancel}</Button>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { safeStem } from '../../exports/file-name.ts';
 import type { SlideLook } from '../../exports/deck/drawn-slide.ts';
+import { SlidesRefused, type RefusedSlide } from '../../exports/each-slide.ts';
 import { saveBlob } from '../../exports/save.ts';
 import { useDeckWords, type DeckWords } from '../../panels/deck-words.ts';
 import type { Deck } from '../../state/deck-slide.ts';
@@ -26,6 +27,7 @@ export function useDeckExport(deck: Deck) {
   const language = useLanguage();
   const client = useQueryClient();
   const [progress, setProgress] = useState<ExportProgress | null>(null);
+  const [refused, setRefused] = useState<readonly RefusedSlide[]>([]);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
 
@@ -36,6 +38,7 @@ export function useDeckExport(deck: Deck) {
     const { signal } = control;
     const of = deck.slides.length;
     setProgress({ format, done: 0, of });
+    setRefused([]);
     try {
       const [make, slides] = await Promise.all([makers[format](), drawnSlides(deck, client, language)]);
       const file = await make(
@@ -54,7 +57,8 @@ export function useDeckExport(deck: Deck) {
       toast(words.saved(name));
       return true;
     } catch (error) {
-      toast(signal.aborted ? words.cancelled : whyNot(error, words));
+      if (error instanceof SlidesRefused) setRefused(error.slides);
+      else toast(signal.aborted ? words.cancelled : whyNot(error, words));
       return false;
     } finally {
       setProgress(null);
@@ -63,6 +67,8 @@ export function useDeckExport(deck: Deck) {
 
   return {
     progress,
+    /** Slides of the last file that did not pass their checks. */
+    refused,
     take,
     cancel: () => {
       stop.current?.abort();
