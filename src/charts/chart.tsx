@@ -68,10 +68,9 @@ export function Chart({ figure, style, fill = false, hands, caption, onGeometry,
     if (instance.current !== null && (chart.getWidth() !== widthPx || chart.getHeight() !== heightPx))
       chart.resize({ width: widthPx, height: heightPx, silent: true });
     instance.current = chart;
-    // Series keep their ids: what left the figure is removed, what stayed is only given its new data.
+    // Series keep their ids: what left the figure is removed, what stayed is only given its new data. Drawn at once, so that the frame that
+    // shows the card's new words shows the new plot, and says that it is ready.
     chart.setOption(chartOption(figure, style, box), { replaceMerge: ['series'] });
-    // Drawn at once, so that the frame that shows the card's new words shows the new plot, and says that it is ready.
-    chart.getZr().flush();
     painted();
   }, [figure, style, widthPx, heightPx, hasRoom]);
 
