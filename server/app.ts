@@ -15,6 +15,7 @@ import { rankingRoute } from './routes/ranking.ts';
 import { releasesRoute } from './routes/releases.ts';
 import { diffRoute, prepareDiff } from './routes/releases-diff.ts';
 import { restore, restoreRoute } from './routes/releases-restore.ts';
+import { figureAuditRoute } from './routes/figure-audit.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { pinnedReader, pinnedRequest } from './routes/pinned-request.ts';
 import type { RouteRequest } from './routes/route.ts';
@@ -23,7 +24,15 @@ import { type MetricsReader, type MetricsStore, StoreUnavailableError } from './
 
 export const base = '/api/v1';
 
-const ofRelease = [catalogRoute, parkSearchRoute, metricSliceRoute, periodSliceRoute, parkSliceRoute, rankingRoute];
+const ofRelease = [
+  catalogRoute,
+  parkSearchRoute,
+  metricSliceRoute,
+  periodSliceRoute,
+  parkSliceRoute,
+  rankingRoute,
+  figureAuditRoute,
+];
 /** Their answers change without a new release, so they are computed each time. */
 const live = [releasesRoute];
 const notKept = { 'Cache-Control': 'no-store' };

@@ -1,3 +1,4 @@
+import { auditFiguresCommand } from './audit-figures.ts';
 import { checkCommand } from './check.ts';
 import { copyCommand } from './copy.ts';
 import { type Command, UsageError } from './command.ts';
@@ -13,6 +14,7 @@ const onStores = Object.entries(storeCommands).map(([name, command]): [string, C
 
 const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
+  'audit-figures': auditFiguresCommand,
   copy: copyCommand,
   render: renderCommand,
   check: checkCommand,

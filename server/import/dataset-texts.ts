@@ -137,11 +137,33 @@ export interface LineWords {
   readonly noteEn: string;
 }
 
-/** Ids, periods and words of the schema hold no sign of CSV; words of people may. */
+/**
+ * Ids, periods and words of the schema hold no sign of CSV; words of people may. Joined rather than put together piece by piece, which V8
+ * keeps as a tree of pieces several times as large.
+ */
 export function observationLine(words: LineWords): string {
-  const { park, metric, period, value, unit, qualifier, status, role, cumulative, source, confidence } = words;
-  const free = `${textCell(words.printed)},${textCell(words.asOf)},${textCell(words.quote)},${textCell(words.noteZh)},${textCell(words.noteEn)}`;
-  return `${park},${metric},${period},${value},${unit},${qualifier},${status},${role},${cumulative},${source},${confidence},${free}`;
+  return [
+    words.park,
+    words.metric,
+    words.period,
+    words.value,
+    words.unit,
+    words.qualifier,
+    words.status,
+    words.role,
+    words.cumulative,
+    words.source,
+    words.confidence,
+    freeCell(words.printed),
+    freeCell(words.asOf),
+    freeCell(words.quote),
+    freeCell(words.noteZh),
+    freeCell(words.noteEn),
+  ].join(',');
+}
+
+function freeCell(text: string): string {
+  return text === '' ? '' : textCell(text);
 }
 
 /** The columns of `observationLine`, and behind them the mark of the primary row. */
@@ -159,7 +181,8 @@ export function observationsText(lines: readonly string[], marks: ReadonlyMap<nu
   const atOnce = 10_000;
   for (let from = 0; from < lines.length; from += atOnce) {
     const some = lines.slice(from, from + atOnce);
-    parts.push(`${some.map((line, index) => `${line},${marks.get(from + index) ?? ''}`).join('\n')}\n`);
+    if (marks.size === 0) parts.push(some.join(',\n'), ',\n');
+    else parts.push(some.map((line, index) => `${line},${marks.get(from + index) ?? ''}`).join('\n'), '\n');
   }
   return parts.join('');
 }
@@ -168,7 +191,12 @@ export function observationsText(lines: readonly string[], marks: ReadonlyMap<nu
 export function wordsOf(observation: Observation, unit: string): LineWords {
   const { park, metric, period, value, decimals, printed, qualifier, status, role, cumulative } = observation;
   return {
-    ...{ park, metric, period, unit, status, role },
+    park,
+    metric,
+    period,
+    unit,
+    status,
+    role,
     value: value === null ? '' : printedDigits(value, decimals),
     printed: printed ?? '',
     qualifier: qualifier === 'exact' ? '' : qualifier,

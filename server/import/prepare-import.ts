@@ -10,6 +10,8 @@ import type {
   NewSource,
 } from '../../src/contract/import.ts';
 import type { Observation } from '../../src/contract/observation.ts';
+import type { AuditFinding } from '../../src/contract/figure-audit.ts';
+import { auditFindings } from '../audit-figures/audit-figures.ts';
 import { CsvError } from '../load/csv-records.ts';
 import { type LoadedDataset, loadDataset } from '../load/load-dataset.ts';
 import { DatasetError, rules } from '../load/mistake.ts';
@@ -207,14 +209,28 @@ async function loaded(
   }
 }
 
-/**
- * Reads files as a mapping says, or as is guessed where it says nothing, lays their figures over a release and loads the result as any
- * dataset folder is loaded: what comes out depends on release, files and mapping alone. What is wrong goes to the log; the dataset is
- * given only where no error was found and something would change. Throws ImportCancelledError.
- */
-export async function prepareImport(request: ImportRequest): Promise<PreparedImport> {
+const mostKnown = 200_000;
+
+function findingKey({ rule, park, metric, period }: AuditFinding): string {
+  return [rule, park, metric, period].join(' ');
+}
+
+/** Tells what arithmetic does not bear out now and did before, as warnings: what the import brought in. */
+function tellFindings({ catalog, observations }: ImportRequest, dataset: LoadedDataset, log: ProblemLog): void {
+  const before = new Set<string>();
+  for (const each of auditFindings(catalog, observations)) if (before.size < mostKnown) before.add(findingKey(each));
+  for (const each of auditFindings(dataset.catalog, dataset.observations)) {
+    if (before.has(findingKey(each))) continue;
+    const { rule, park, metric, period, value, against, expected } = each;
+    const other = against === null ? '' : `${against.metric} ${against.period} ${String(against.value)}`;
+    const wanted = expected === null ? '' : ` → ${String(Number(expected.toPrecision(6)))}`;
+    log.add(rule, { value: `${park} ${metric} ${period} ${String(value)}`, suggestion: `${other}${wanted}` });
+  }
+}
+
+/** The imports read and laid over the release: texts of a folder where nothing forbids it and something changes. */
+async function laidOver(request: ImportRequest, log: ProblemLog) {
   const { catalog, files, given = {} } = request;
-  const log = new ProblemLog();
   const { romanise } = await import('../load/pinyin.ts');
   const { parks = {}, metrics = {} } = given;
   const decisions = new Decisions(catalog, { parks, metrics }, romanise);
@@ -225,8 +241,7 @@ export async function prepareImport(request: ImportRequest): Promise<PreparedImp
   };
   const tables = tablesOf(files, log);
   const mapped = tables.flatMap((table) => mappingOf(table, given, known, log) ?? []);
-  const [firstFile] = files;
-  const title = fileTitle(firstFile?.name ?? '').replace(/\.\w{1,5}$/, '');
+  const title = fileTitle(files[0]?.name ?? '').replace(/\.\w{1,5}$/, '');
   const source = given.source === undefined ? proposedSource(title, 'file') : given.source;
   const asked: ImportMapping = { tables: mapped, parks, metrics, source, undecided: given.undecided ?? 'stop' };
   if (tables.length > 0 && !mapped.some(({ isTaken }) => isTaken))
@@ -238,13 +253,23 @@ export async function prepareImport(request: ImportRequest): Promise<PreparedImp
     metrics: Object.fromEntries(decisions.foundMetrics),
   };
   const previews = tables.flatMap((table) => tolerant(table, new ProblemLog(), () => previewOf(table)) ?? []);
-  const changes = counts.added + counts.changed;
-  if (log.errors > 0 || changes === 0) return { mapping, log, counts, previews, dataset: null };
+  const isWanted = log.errors === 0 && counts.added + counts.changed > 0;
+  const withEntries = isWanted ? withNew(catalog, decisions, (id) => merged.usesSource(id)) : null;
+  const texts = withEntries === null ? null : { ...catalogTexts(withEntries), 'observations.csv': merged.text() };
+  return { mapping, counts, previews, texts };
+}
+
+/**
+ * Reads files as a mapping says, or as is guessed where it says nothing, lays their figures over a release and loads the result as any
+ * dataset folder is loaded: what comes out depends on release, files and mapping alone. What is wrong goes to the log; the dataset is
+ * given only where no error was found and something would change. Throws ImportCancelledError.
+ */
+export async function prepareImport(request: ImportRequest): Promise<PreparedImport> {
+  const log = new ProblemLog();
+  // What reading takes, the files' texts and the figures one by one, is let go of before the dataset is loaded.
+  const { mapping, counts, previews, texts } = await laidOver(request, log);
   await pause(request.signal);
-  const texts = {
-    ...catalogTexts(withNew(catalog, decisions, (id) => merged.usesSource(id))),
-    'observations.csv': merged.text(),
-  };
-  const dataset = await loaded(texts, request.publishedAt, log);
+  const dataset = texts === null ? null : await loaded(texts, request.publishedAt, log);
+  if (dataset !== null) tellFindings(request, dataset, log);
   return { mapping, log, counts, previews, dataset };
 }

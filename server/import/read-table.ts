@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportTable } from '../../src/contract/import.ts';
+import type { ImportColumn, ImportTable, MetricDecision, ParkDecision } from '../../src/contract/import.ts';
 import type { Role } from '../../src/contract/observation.ts';
 import { findUnit } from '../../src/domain/units.ts';
 import { readConfidence, readWord, type Said } from './cell-words.ts';
@@ -55,13 +55,28 @@ interface CellReading {
   readonly unitWords: string;
 }
 
+const parkUses = ['park', 'park_zh', 'park_en', 'park_local'] as const;
 const wordColumns = ['kind', 'qualifier', 'status', 'role', 'cumulative'] as const;
+
+/** What a row says where all its cells that are not empty say the same, as merged ones do; null where they differ. */
+function onlyWords(cells: readonly string[]): string | null {
+  let only = '';
+  for (const cell of cells) {
+    if (cell === '') continue;
+    if (only !== '' && cell !== only) return null;
+    only = cell;
+  }
+  return only;
+}
 
 /** Reads the rows of one table as its columns are mapped, and gives each figure on; what cannot be read is told to the log. */
 export class TableReader {
   readonly #table: ImportTable;
   readonly #reading: Reading;
   readonly #places: Places;
+  readonly #parkPlaces: readonly number[];
+  readonly #parks = new Map<string, ParkDecision | null>();
+  readonly #metrics = new Map<string, MetricDecision>();
   readonly #figures: readonly ImportColumn[];
   readonly #periods = new Map<string, string | null>();
   readonly #shifts = new Map<string, UnitShift>();
@@ -72,6 +87,7 @@ export class TableReader {
     const places = new Map<ImportColumn['as'], number[]>();
     for (const { as, at } of table.columns) places.set(as, [...(places.get(as) ?? []), at]);
     this.#places = places;
+    this.#parkPlaces = parkUses.flatMap((use) => places.get(use) ?? []);
     this.#figures = table.columns.filter(({ as }) => as === 'figure' || as === 'value');
   }
 
@@ -104,24 +120,33 @@ export class TableReader {
     return { ...words, level: cell('level'), province: cell('province'), country: cell('country') };
   }
 
-  #park(row: TableRow): string | null {
+  /** What the cells that name the park of a row stand for; each is looked into once, as a park has many rows. */
+  #parkDecision(row: TableRow): ParkDecision | null {
+    let cells = '';
+    for (const at of this.#parkPlaces)
+      cells = cells === '' ? (row.cells[at] ?? '') : `${cells}\0${row.cells[at] ?? ''}`;
+    const known = this.#parks.get(cells);
+    if (known !== undefined) return known;
     const words = this.#parkWords(row);
-    const key = parkKey(words);
-    if (key === '') {
-      this.#tell(row, 'no_column', { at: this.#parkPlace(), value: '', suggestion: 'park' });
-      return null;
-    }
-    const decision = this.#reading.decisions.park(words);
-    if (decision.do === 'use') return decision.id;
-    if (decision.do === 'add') return decision.park.id;
-    if (decision.do === 'ask')
+    const decision = parkKey(words) === '' ? null : this.#reading.decisions.park(words);
+    this.#parks.set(cells, decision);
+    return decision;
+  }
+
+  #park(row: TableRow): string | null {
+    const decision = this.#parkDecision(row);
+    if (decision?.do === 'use') return decision.id;
+    if (decision?.do === 'add') return decision.park.id;
+    if (decision?.do === 'skip') return null;
+    const key = parkKey(this.#parkWords(row));
+    if (decision === null) this.#tell(row, 'no_column', { at: this.#parkPlace(), value: '', suggestion: 'park' });
+    else
       this.#undecided(row, 'unknown_park', { at: this.#parkPlace(), value: key, suggestion: decision.near.join(' ') });
     return null;
   }
 
   #parkPlace(): number | null {
-    const uses = ['park', 'park_zh', 'park_en', 'park_local'] as const;
-    return uses.flatMap((use) => this.#places.get(use) ?? [])[0] ?? null;
+    return this.#parkPlaces[0] ?? null;
   }
 
   #undecided(row: TableRow, rule: 'unknown_park' | 'unknown_metric', told: Told): void {
@@ -132,7 +157,7 @@ export class TableReader {
     if (column.period !== null) return column.period;
     const [cell, year] = [this.#cell(row, 'period'), this.#cell(row, 'year')];
     const words = cell === '' ? (year === '' ? this.#table.fixed.period : year) : cell;
-    const key = `${year}\0${words}`;
+    const key = year === '' ? words : `${year}\0${words}`;
     const known = this.#periods.get(key);
     const period = known === undefined ? this.#readPeriod(words, year) : known;
     if (known === undefined) this.#periods.set(key, period);
@@ -187,6 +212,15 @@ export class TableReader {
     return all;
   }
 
+  #metricDecision(words: string, unitWords: string): MetricDecision {
+    const key = `${words}\0${unitWords}`;
+    const known = this.#metrics.get(key);
+    if (known !== undefined) return known;
+    const decision = this.#reading.decisions.metric(tidy(words), unitWords);
+    this.#metrics.set(key, decision);
+    return decision;
+  }
+
   /** The metric of a cell, and what is known of it; null where it is not wanted, or nobody knows which it is. */
   #metric(row: TableRow, column: ImportColumn, unitWords: string): (MetricFacts & { readonly id: string }) | null {
     const words = column.metric ?? (this.#cell(row, 'metric') || this.#table.fixed.metric);
@@ -195,7 +229,7 @@ export class TableReader {
       this.#tell(row, 'no_column', { at: column.at, value: row.cells[column.at] ?? '', suggestion: 'metric' });
       return null;
     }
-    const decision = this.#reading.decisions.metric(tidy(words), unitWords);
+    const decision = this.#metricDecision(words, unitWords);
     if (decision.do === 'skip') this.#reading.onSkipped();
     if (decision.do === 'ask')
       this.#undecided(row, 'unknown_metric', { at, value: words, suggestion: decision.near.join(' ') });
@@ -245,7 +279,11 @@ export class TableReader {
     const note = this.#cell(row, 'note');
     const [noteZh, noteEn] = [this.#cell(row, 'note_zh') || note, this.#cell(row, 'note_en') || note];
     const words: LineWords = {
-      ...{ park, metric: metric.id, period, value, unit: metric.unit },
+      park,
+      metric: metric.id,
+      period,
+      value,
+      unit: metric.unit,
       status: said.status ?? (read.kind === 'missing' ? read.status : 'A'),
       printed: qualifier === 'exact' ? '' : printed,
       qualifier: qualifier === 'exact' ? '' : qualifier,
@@ -255,7 +293,8 @@ export class TableReader {
       source: this.#source(row),
       quote: this.#cell(row, 'quote'),
       confidence: readConfidence(this.#cell(row, 'confidence')),
-      ...{ noteZh: noteZh || noteEn, noteEn: noteEn || noteZh },
+      noteZh: noteZh || noteEn,
+      noteEn: noteEn || noteZh,
     };
     this.#reading.take(words, (rule, suggestion) => {
       this.#tell(row, rule, { at: column.at, value: cell, suggestion });
@@ -279,10 +318,9 @@ export class TableReader {
   #row(row: TableRow): void {
     const { onRow, onSkipped } = this.#reading;
     onRow();
-    const filled = new Set(row.cells.filter((cell) => cell !== ''));
-    const [first = ''] = filled;
-    if (filled.size === 1 && (isNote(first) || this.#figures.length > 1 || !this.#hasFigures(row))) {
-      if (isNote(first)) this.#tell(row, 'note_row', { at: null, value: first });
+    const only = onlyWords(row.cells);
+    if (only !== null && (isNote(only) || this.#figures.length > 1 || !this.#hasFigures(row))) {
+      if (isNote(only)) this.#tell(row, 'note_row', { at: null, value: only });
       return;
     }
     if (!this.#hasFigures(row)) return;

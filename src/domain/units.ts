@@ -84,7 +84,7 @@ export function perUnit(above: string, below: string): Unit {
 
 /** The unit of this id, also of one per another (`CNY_10K/mu`), or undefined where no such unit is known. */
 export function findUnit(id: string): Unit | undefined {
-  const [above = '', below] = id.split('/');
-  if (below === undefined) return registry.get(id);
+  if (!id.includes('/')) return registry.get(id);
+  const [above = '', below = ''] = id.split('/');
   return registry.has(above) && registry.has(below) ? perUnit(above, below) : undefined;
 }

@@ -266,6 +266,20 @@ describe('what would be wrong', () => {
     ]);
   });
 
+  test('what arithmetic does not bear out is a warning, told only where the import brought it in', async () => {
+    const lines = '金华开发区,产值,2024,10,亿元\n金华开发区,出口,2024,11,亿元\n';
+    const result = await imported(await small(), 'a.csv', `${header}${lines}`);
+    expect(broken(result)).toEqual([['part_exceeds_whole', 1]]);
+    expect(result.log.groups()[0]?.examples[0]).toMatchObject({
+      value: 'alpha exports 2024 11',
+      suggestion: 'output 2024 10',
+    });
+    const { dataset } = result;
+    if (dataset === null) throw new Error('The import was refused.');
+    const again = await imported(dataset, 'b.csv', `${header}贝塔园区,产值,2024,12,亿元\n`);
+    expect(broken(again)).toEqual([]);
+  });
+
   test('the same figure twice is taken once, and said so', async () => {
     const line = '金华开发区,产值,2024,1,亿元\n';
     const result = await imported(await small(), 'a.csv', `${header}${line}${line}`);
