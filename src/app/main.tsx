@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { loadWords } from '../i18n/load-words.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { afterFirstFigure } from '../state/first-figure.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { App } from './app.tsx';
 import { askAhead, newQueryClient } from './start.ts';
 import { matchRoute } from './routes.ts';
@@ -27,6 +28,7 @@ const client = newQueryClient();
 // Before the first figure there is nothing whose going away could take the focus along.
 afterFirstFigure(() => void import('../ui/keep-focus.ts').then((room) => room.keepFocus()));
 // The page's code, its words and its data are fetched side by side; a refusal shows when the page asks again.
+whenIdle(() => void import('./printing.ts').then((room) => room.watchPrinting()));
 const ready = prepare();
 void ready.then(() => askAhead(client)).catch(() => undefined);
 const code = matchRoute(location.pathname)?.route.preload();

@@ -1,13 +1,16 @@
 import { lazy, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChartBox } from './chart-box.ts';
 import type { ChartHands } from './chart-hands.ts';
 import type { ChartFigure, ChartGeometry } from './chart-kind.ts';
 import { chartGeometry, chartHeightPx, chartOption } from './chart-kinds.ts';
 import { mountChart, type ChartInstance } from './echarts.ts';
-import type { ChartStyle } from './style.ts';
+import { onPaper, type ChartStyle } from './style.ts';
 
 /** After the drawing, and out of its way: nobody points at what is not there yet. */
 const ChartHandsLayer = lazy(async () => ({ default: (await import('./chart-hands-layer.tsx')).ChartHandsLayer }));
+
+const printing = ['beforeprint', 'afterprint'] as const;
 
 export interface ChartProps {
   readonly figure: ChartFigure;
@@ -28,11 +31,13 @@ export interface ChartProps {
  * A figure as a chart: the only holder of an ECharts instance, one for its whole life.
  * Its words are for the eye; the <figure> around it is labelled by the page, and values are read through the cursor.
  */
-export function Chart({ figure, style, fill = false, hands, caption, onGeometry, onPainted }: ChartProps) {
+export function Chart({ figure, style: shown, fill = false, hands, caption, onGeometry, onPainted }: ChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const instance = useRef<ChartInstance | null>(null);
   const [room, setRoom] = useState<ChartBox | null>(null);
+  const [isPrinted, setPrinted] = useState(false);
+  const style = useMemo(() => (isPrinted ? onPaper(shown) : shown), [isPrinted, shown]);
   const widthPx = room?.widthPx ?? 0;
   const heightPx = fill ? (room?.heightPx ?? 0) : chartHeightPx(figure, widthPx);
   const hasRoom = widthPx > 0 && heightPx > 0;
@@ -49,7 +54,18 @@ export function Chart({ figure, style, fill = false, hands, caption, onGeometry,
     const observer = new ResizeObserver(measure);
     measure();
     observer.observe(element);
-    return () => observer.disconnect();
+    // The paper is taken as it is once this event is over: nothing may be put off.
+    const print = ({ type }: Event): void => {
+      flushSync(() => {
+        setPrinted(type === 'beforeprint');
+        measure();
+      });
+    };
+    for (const event of printing) addEventListener(event, print);
+    return () => {
+      observer.disconnect();
+      for (const event of printing) removeEventListener(event, print);
+    };
   }, []);
 
   useLayoutEffect(() => {

@@ -88,6 +88,20 @@ export function chartStyle(choice: ChartStyleChoice): ChartStyle {
   };
 }
 
+/** The same on white paper: light colours, and nothing in motion. */
+export function onPaper(style: ChartStyle): ChartStyle {
+  const colours = palettes.light;
+  const isRedUp = style.up === style.colours.red;
+  return {
+    ...style,
+    theme: 'light',
+    colours,
+    up: isRedUp ? colours.red : colours.green,
+    down: isRedUp ? colours.green : colours.red,
+    motion: false,
+  };
+}
+
 /** The colour of a slot; slots beyond the palette start over, a marker still tells them apart from their like. */
 export function slotColour(colours: Palette, slot: number): string {
   return colours.series[slot % colours.series.length] ?? colours.ink;

@@ -29,6 +29,8 @@ export function TableHead({ columns, name, order, onSort }: TableHeadProps) {
               key={column.id}
               scope="col"
               className={index === name ? `${column.align} is-name` : column.align}
+              // On paper, where a button is not painted again on the next page, the words stand for it.
+              data-label={column.spark ? undefined : column.label}
               {...(column.spark ? { title: column.spark.hint } : {})}
               {...(sort === undefined ? {} : { 'aria-sort': sort })}
             >

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { Figure } from '../figures/figure.ts';
 import type { TableRow } from '../figures/figure-table.ts';
 import type { ColumnLook } from './table-columns.ts';
+import { usePrinted } from '../ui/use-printed.ts';
 import { TableRowView } from './table-row.tsx';
 
 /** More cells than this are not all put into the page at once. */
@@ -65,7 +66,8 @@ function RowsInSight({ figure, rows, looks, name, scroller }: TableRowsProps) {
 /** All rows of a table, or of a large one those in sight. */
 export function TableRows(props: TableRowsProps) {
   const { figure, rows, looks, name } = props;
-  if (rows.length * looks.length > mostCells) return <RowsInSight {...props} />;
+  const isPrinted = usePrinted();
+  if (rows.length * looks.length > mostCells && !isPrinted) return <RowsInSight {...props} />;
   return (
     <tbody>
       {rows.map((row, index) => (

@@ -31,6 +31,42 @@ export async function pdfWords(bytes: Uint8Array): Promise<string> {
   return readFileSync(join(folder, 'out'), 'utf8');
 }
 
+/** A word of a PDF and the box it stands in, in points from the upper left of its page. */
+export interface PdfWord {
+  readonly text: string;
+  readonly page: number;
+  readonly pageWidthPt: number;
+  readonly left: number;
+  readonly right: number;
+  readonly heightPt: number;
+}
+
+/** Every word of a PDF with its place. */
+export async function pdfPlacedWords(bytes: Uint8Array): Promise<PdfWord[]> {
+  const { folder } = await opened('pdftotext', bytes, ['-bbox', '-enc', 'UTF-8']);
+  const words: PdfWord[] = [];
+  let [page, pageWidthPt] = [0, 0];
+  const found =
+    /<page width="([\d.]+)"|<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g;
+  for (const [, width, left, top, right, bottom, text = ''] of readFileSync(join(folder, 'out'), 'utf8').matchAll(
+    found,
+  )) {
+    if (width !== undefined) {
+      page += 1;
+      pageWidthPt = Number(width);
+    } else
+      words.push({
+        text,
+        page,
+        pageWidthPt,
+        left: Number(left),
+        right: Number(right),
+        heightPt: Number(bottom) - Number(top),
+      });
+  }
+  return words;
+}
+
 /** What a reader of PDF says of a file, by its own headings. */
 export async function pdfFacts(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const { stdout } = await opened('pdfinfo', bytes, []);

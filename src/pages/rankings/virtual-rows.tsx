@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import type { RankingFigure } from '../../figures/ranking-figure.ts';
+import { usePrinted } from '../../ui/use-printed.ts';
 import { RankingRowView, type RankingRowViewProps } from './ranking-row.tsx';
 
 const overscan = 12;
@@ -32,16 +33,17 @@ export function VirtualRows({ figure, columns, rowPx, scroller, spark, onPin }: 
     estimateSize: () => rowPx,
     overscan,
   });
+  const isPrinted = usePrinted();
   const items = virtualizer.getVirtualItems();
+  const rowOf = (index: number) => {
+    const row = figure.rows[index];
+    return row && <RankingRowView key={row.park} row={row} figure={figure} index={index} spark={spark} onPin={onPin} />;
+  };
+  if (isPrinted) return <tbody>{figure.rows.map((_, index) => rowOf(index))}</tbody>;
   return (
     <tbody>
       <Spacer columns={columns} heightPx={items[0]?.start ?? 0} />
-      {items.map(({ index }) => {
-        const row = figure.rows[index];
-        return (
-          row && <RankingRowView key={row.park} row={row} figure={figure} index={index} spark={spark} onPin={onPin} />
-        );
-      })}
+      {items.map(({ index }) => rowOf(index))}
       <Spacer columns={columns} heightPx={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
     </tbody>
   );
