@@ -7,6 +7,7 @@ import type { Compress } from './pack.ts';
 import { ProblemError, problemResponse } from './problems.ts';
 import { catalogRoute, datasetsRoute, parkSearchRoute } from './routes/datasets.ts';
 import { healthRoute } from './routes/health.ts';
+import { importMethods, importRoutes } from './routes/imports.ts';
 import { metricSliceRoute } from './routes/metric-slice.ts';
 import { observationsFile, observationsPath } from './routes/observations-csv.ts';
 import { parkSliceRoute } from './routes/park-slice.ts';
@@ -79,7 +80,8 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     (await reader.release(context.req.param('dataset') ?? ''))?.id ?? null;
 
   app.use(`${base}/*`, async (context, next) => {
-    const allowed = postPaths.some((each) => each.test(context.req.path)) ? ['POST'] : ['GET', 'HEAD'];
+    const isPost = postPaths.some((each) => each.test(context.req.path));
+    const allowed = importMethods(context.req.path.slice(base.length)) ?? (isPost ? ['POST'] : ['GET', 'HEAD']);
     if (allowed.includes(context.req.method)) {
       if (context.req.path !== base + healthRoute.path) await guard?.requireReader(context);
       return next();
@@ -140,6 +142,7 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
       build,
     }),
   );
+  app.route(base, importRoutes(store, guard));
   const description = openapi(base, [
     datasetsRoute,
     ...ofRelease,

@@ -66,7 +66,7 @@ export function readWord(column: 'qualifier' | 'status' | 'kind' | 'role' | 'cum
   if (column === 'status' && status !== null) return { status };
   if (column === 'role' && role !== null) return { role };
   if (column === 'cumulative' && cumulative !== null) return { cumulative };
-  return kinds[text] ?? null;
+  return Object.hasOwn(kinds, text) ? (kinds[text] ?? null) : null;
 }
 
 /** A word of confidence, empty where it is none of ours. */

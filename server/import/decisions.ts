@@ -39,7 +39,11 @@ export class Decisions {
   readonly parks: KnownParks;
   readonly metrics: KnownMetrics;
   readonly #head: DatasetHead;
-  readonly #given: Pick<ImportMapping, 'parks' | 'metrics'>;
+  /** Maps, as a name in a file may be that of anything an object has. */
+  readonly #given: {
+    readonly parks: ReadonlyMap<string, ParkDecision>;
+    readonly metrics: ReadonlyMap<string, MetricDecision>;
+  };
   readonly #country: string;
   readonly #romanise: Romanise;
   readonly #sources: Map<string, string>;
@@ -53,7 +57,7 @@ export class Decisions {
     this.parks = new KnownParks(catalog.parks);
     this.metrics = new KnownMetrics(catalog.metrics);
     this.#head = catalog.dataset;
-    this.#given = given;
+    this.#given = { parks: new Map(Object.entries(given.parks)), metrics: new Map(Object.entries(given.metrics)) };
     this.#country = mostUsed(catalog.parks.map(({ country }) => country));
     this.#romanise = romanise;
     this.#sources = new Map(
@@ -65,7 +69,7 @@ export class Decisions {
     const key = parkKey(words);
     const known = this.foundParks.get(key);
     if (known !== undefined) return known;
-    const decided = this.#given.parks[key];
+    const decided = this.#given.parks.get(key);
     const decision = decided === undefined || decided.do === 'ask' ? this.#parkNamed(words) : decided;
     this.foundParks.set(key, decision);
     if (decision.do === 'add' && !this.parks.has(decision.park.id)) this.newParks.set(decision.park.id, decision.park);
@@ -87,7 +91,7 @@ export class Decisions {
     const key = keys[0] ?? words;
     const known = this.foundMetrics.get(key);
     if (known !== undefined) return known;
-    const decided = keys.map((each) => this.#given.metrics[each]).find((each) => each !== undefined);
+    const decided = keys.map((each) => this.#given.metrics.get(each)).find((each) => each !== undefined);
     const decision = decided === undefined || decided.do === 'ask' ? this.#metricNamed(words, unit) : decided;
     this.foundMetrics.set(key, decision);
     if (decision.do === 'add') this.newMetrics.set(decision.metric.id, decision.metric);

@@ -187,3 +187,21 @@ export const ImportCounts = z.object({
   skipped: z.int(),
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
+
+/** An import that is staged: how it was read, what is wrong with it, and what publishing it would do. */
+export const ImportState = z.object({
+  id: z.string(),
+  dataset: z.string(),
+  /** The release it is laid over. */
+  over: z.string(),
+  mapping: ImportMapping,
+  counts: ImportCounts,
+  previews: z.array(ImportPreview),
+  problems: z.array(ProblemGroup),
+  errors: z.int(),
+  /** The release that publishing would make current; null where errors forbid it or nothing would change. */
+  release: z.nullable(z.string()),
+});
+export type ImportState = z.infer<typeof ImportState>;
+
+export const PublishImport = z.strictObject({ note: z._default(z.string().check(z.maxLength(2_000)), '') });
