@@ -83,7 +83,10 @@ export function readPictureQuery(query: URLSearchParams): Omit<PictureJob, 'form
   const path = search.get('path') ?? 'compare';
   const place = figurePage(`/${path.replace(/^\//, '')}`);
   if (place === null)
-    throw badParameter('path', `"${path}" is no page of figures: compare, rankings, score, parks or parks/ID.`);
+    throw badParameter(
+      'path',
+      `"${path}" is no page of figures: compare, rankings, score, parks, parks/ID, or nothing for the overview.`,
+    );
   const view = readView(search);
   requireRead(search, view);
   return {

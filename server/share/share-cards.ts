@@ -62,7 +62,8 @@ export function shareCards({
   /** The job of the page's figure and the facts for it; null where it has none, or names what is not there. */
   async function figureOf(address: string, language: Language) {
     const link = readFigureLink(address);
-    if (link === null) return null;
+    // The front page is shown as the site itself.
+    if (link === null || link.place.page === 'overview') return null;
     try {
       const reader = await readerOf(link.view);
       const catalog = await pictureCatalog(reader, link.view.dataset);

@@ -44,7 +44,7 @@ export const routes: readonly Route[] = [
     onDemand(() => import('../pages/park/park-page.tsx').then((room) => room.ParkPage)),
   ),
   route(
-    { path: '/present', pattern: /^\/present(?:\/(\w+))?\/?$/, name: 'present', icon: 'present' },
+    { path: '/present', pattern: /^\/present(?:\/(show|speaker))?\/?$/, name: 'present', icon: 'present' },
     onDemand(() => import('../pages/present/present-page.tsx').then((room) => room.PresentPage)),
   ),
   route(

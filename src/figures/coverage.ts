@@ -52,6 +52,9 @@ function tableOf({ words }: FigureContext, { periods, rows }: Pick<CoverageFigur
   };
 }
 
+/** Metrics on the overview; the whole table is on the page of data. */
+export const overviewRows = 13;
+
 /** How many parks have a value, metric × year. `parks` is the most in any one period: the catalog does not say how periods overlap. */
 export function toCoverageFigure({ catalog, language, limit }: CoverageInput): CoverageFigure {
   const context = contextOf(catalog, language);

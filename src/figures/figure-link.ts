@@ -3,12 +3,12 @@ import type { View } from './view.ts';
 import { readView, writeView } from './view-query.ts';
 
 /** Which of the figures a page shows: the one the page is about, or one beside it. */
-export const figureParts = ['main', 'movers', 'explain', 'bands'] as const;
+export const figureParts = ['main', 'movers', 'explain', 'bands', 'coverage'] as const;
 export type FigurePart = (typeof figureParts)[number];
 
 /** A page that shows figures, as its path names it. */
 export type FigurePage =
-  | { readonly page: 'compare' | 'rankings' | 'score' }
+  | { readonly page: 'overview' | 'compare' | 'rankings' | 'score' }
   /** A null park is the dataset's own choice. */
   | { readonly page: 'park'; readonly park: string | null };
 
@@ -29,6 +29,7 @@ function decoded(text: string): string {
 
 /** The page of a path; null where it shows no figure a link can name. */
 export function figurePage(path: string): FigurePage | null {
+  if (path === '/') return { page: 'overview' };
   const match = /^\/(compare|rankings|score|parks)(?:\/([^/]+))?\/?$/.exec(path);
   const [, name, park] = match ?? [];
   if (name === 'parks') return { page: 'park', park: park === undefined ? null : decoded(park) };
@@ -45,6 +46,7 @@ export function readFigureLink(address: string, part: FigurePart = 'main'): Figu
 
 /** The path of a page as an address has it. */
 export function pagePath(place: FigurePage): string {
+  if (place.page === 'overview') return '/';
   if (place.page !== 'park') return `/${place.page}`;
   return place.park === null ? '/parks' : `/parks/${encodeURIComponent(place.park)}`;
 }
@@ -68,6 +70,8 @@ const partsOfScore: Readonly<Partial<Record<Figure['kind'], FigurePart>>> = {
 /** Which part of its page a figure is, by its kind; null where no link names it alone. */
 export function pinnedPart({ page }: FigurePage, kind: Figure['kind']): FigurePart | null {
   switch (page) {
+    case 'overview':
+      return kind === 'headline' ? 'main' : kind === 'coverage' ? 'coverage' : null;
     case 'compare':
       return 'main';
     case 'rankings':

@@ -2,6 +2,7 @@ import type { FigureLink } from './figure-link.ts';
 import type { LinkedFacts, LinkedFigure } from './linked-facts.ts';
 
 const rooms = {
+  overview: () => import('./linked-overview.ts'),
   compare: () => import('./linked-compare.ts'),
   rankings: () => import('./linked-ranking.ts'),
   score: () => import('./linked-score.ts'),
@@ -24,6 +25,8 @@ export async function linkedFigure(
   facts: LinkedFacts,
 ): Promise<LinkedFigure | null> {
   switch (place.page) {
+    case 'overview':
+      return (await rooms.overview()).linkedOverview(part, facts);
     case 'compare':
       return (await rooms.compare()).linkedCompare(view, facts);
     case 'rankings':

@@ -79,6 +79,8 @@ export const exportEnglish: typeof exportChinese = {
   copyTable: 'Table',
   copySentence: 'Sentence',
   copyLink: 'Link',
+  copyEmbed: 'Embed code',
+  noEmbed: 'No link names this figure alone, so it cannot be embedded in other pages.',
   qr: 'QR code',
   hideQr: 'Hide the QR code',
   qrAbout: 'Scan to open this figure',
@@ -89,6 +91,7 @@ export const exportEnglish: typeof exportChinese = {
     table: 'Table copied, to paste into Excel or Word',
     sentence: 'Sentence copied',
     link: 'Link copied',
+    embed: 'Embed code copied',
   },
   byHand: 'Nothing can be copied for you here (that needs HTTPS). Select it and copy by hand:',
   byHandImage:

@@ -1,6 +1,8 @@
 import { Suspense, useState } from 'react';
 import { copyTable, copyText, type CopyResult } from '../exports/clipboard.ts';
+import type { Theme } from '../charts/palette.ts';
 import type { Figure } from '../figures/figure.ts';
+import { titleText } from '../figures/title-text.ts';
 import type { ExportWords } from '../i18n/export-words.ts';
 import { told } from '../state/location.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +13,9 @@ const { Component: ExportQr } = onDemand(() => import('./export-qr.tsx').then((r
 
 interface ExportCopiesProps {
   readonly figure: Figure;
+  /** The figure's own address; null where no link names it. */
+  readonly address: string | null;
+  readonly theme: Theme;
   readonly words: ExportWords;
 }
 
@@ -31,8 +36,8 @@ function ByHand({ text, words }: { readonly text: string; readonly words: Export
   );
 }
 
-/** What is copied as text: the table, the sentence, the link; and the link as a QR code. */
-export function ExportCopies({ figure, words }: ExportCopiesProps) {
+/** What is copied as text: the table, the sentence, the link, the code that embeds it; and the link as a QR code. */
+export function ExportCopies({ figure, address, theme, words }: ExportCopiesProps) {
   const [byHand, setByHand] = useState<string | null>(null);
   const [hasQr, setHasQr] = useState(false);
   const link = told().href;
@@ -46,6 +51,14 @@ export function ExportCopies({ figure, words }: ExportCopiesProps) {
     const { tableClip } = await import('../exports/table-clip.ts');
     const { html, text } = tableClip(figure);
     said(await copyTable(html, text), text, words.copied.table);
+  }
+
+  async function copyEmbed(named: string) {
+    const { embedCode } = await import('../exports/embed-code.ts');
+    const { language } = figure;
+    const look = theme === 'dark' ? 'dark' : 'light';
+    const code = embedCode({ link: named, origin: location.origin, language, theme: look, title: titleText(figure) });
+    said(await copyText(code), code, words.copied.embed);
   }
 
   async function copyWords(text: string, done: string) {
@@ -68,6 +81,16 @@ export function ExportCopies({ figure, words }: ExportCopiesProps) {
           {words.copyLink}
         </Button>
         <Button
+          icon="chart"
+          disabled={address === null}
+          title={address === null ? words.noEmbed : undefined}
+          onClick={() => {
+            if (address !== null) void copyEmbed(address);
+          }}
+        >
+          {words.copyEmbed}
+        </Button>
+        <Button
           icon="qr"
           aria-expanded={hasQr}
           onClick={() => {
@@ -77,6 +100,7 @@ export function ExportCopies({ figure, words }: ExportCopiesProps) {
           {hasQr ? words.hideQr : words.qr}
         </Button>
       </div>
+      {address === null && <p className="export-note">{words.noEmbed}</p>}
       {byHand !== null && <ByHand text={byHand} words={words} />}
       {hasQr && (
         <Suspense fallback={<p className="muted">{words.making}</p>}>

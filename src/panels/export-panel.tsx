@@ -124,7 +124,7 @@ export function ExportPanel({ figure: onPage, focus, onClose }: ExportPanelProps
             <ExportPreview figure={figure} preview={preview} words={words} />
           )}
           <ExportShows choice={choice} words={words} />
-          <ExportCopies figure={figure} words={words} />
+          <ExportCopies figure={figure} address={link} theme={choice.theme} words={words} />
         </div>
         <div className="export-side">
           <div className="export-choices">

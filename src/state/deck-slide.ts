@@ -19,7 +19,7 @@ const FigureSlide = z.object({
   /** Path and query within this application, the dataset named. */
   address: z
     .string()
-    .check(z.maxLength(6_000), z.regex(/^\/(?:compare|rankings|score|parks(?:\/[^/?#]+)?)\/?(?:\?[^#]*)?$/)),
+    .check(z.maxLength(6_000), z.regex(/^\/(?:(?:compare|rankings|score|parks(?:\/[^/?#]+)?)\/?)?(?:\?[^#]*)?$/)),
   part: z.enum(figureParts),
   /** The figure's title when it was pinned: its name until it is there. */
   title,

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
 import { parkSliceQuery } from '../../api/queries.ts';
-import { toCoverageFigure } from '../../figures/coverage.ts';
+import { overviewRows, toCoverageFigure } from '../../figures/coverage.ts';
 import { toHeadlineFigure } from '../../figures/headline.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
@@ -19,8 +19,6 @@ const side = onDemand(() => import('./overview-side.tsx').then((room) => room.Ov
 const { Component: OverviewSide } = side;
 afterFirstFigure(() => void side.preload());
 
-const coverageRows = 13;
-
 /** What this dataset holds: its headline figures, its coverage, who moved, where it comes from, and the ways in. */
 export function OverviewPage() {
   const messages = useMessages();
@@ -35,7 +33,7 @@ export function OverviewPage() {
   const slices = queries.flatMap((query) => (query.data ? [query.data] : []));
   const isComplete = slices.length === queries.length;
   const headline = isComplete ? toHeadlineFigure({ catalog, language, slices }) : null;
-  const coverage = useMemo(() => toCoverageFigure({ catalog, language, limit: coverageRows }), [catalog, language]);
+  const coverage = useMemo(() => toCoverageFigure({ catalog, language, limit: overviewRows }), [catalog, language]);
   const nothingToLoad = { error: null, retry: () => undefined };
   return (
     <div className="page">

@@ -57,6 +57,8 @@ test.each([
   ['/score?dataset=demo&period=2024&explain=weights', 'explain', 'tornado'],
   ['/parks/yaobo-smart-town?dataset=demo', 'main', 'profile'],
   ['/parks?dataset=demo', 'main', 'profile'],
+  ['/?dataset=demo', 'main', 'headline'],
+  ['/?dataset=demo', 'coverage', 'coverage'],
 ] as const)('%s, %s: a figure of its kind with something to show', async (address, part, kind) => {
   const linked = await figureOf(address, part);
   expect(linked?.figure).toMatchObject({ kind, empty: null });
@@ -74,7 +76,7 @@ test('scores of a link carry the rank bands it draws', async () => {
   expect(figure && titleText(figure)).toContain('2024年');
 });
 
-test.each(['/', '/data', '/present', '/compare/else', 'https://elsewhere.example/compare'])(
+test.each(['/data', '/present', '/compare/else', 'https://elsewhere.example/compare'])(
   '%s names no figure',
   (address) => {
     expect(readFigureLink(address)).toBeNull();

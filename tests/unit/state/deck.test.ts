@@ -119,3 +119,13 @@ test('a slide moves to any place, the ends are the ends, and an unknown one move
   expect(movedTo(list, 2, 1)).toBe(list);
   expect(movedTo(list, 9, 0)).toBe(list);
 });
+
+test.each([
+  ['/', true],
+  ['/?dataset=korea', true],
+  ['/parks/daegu?dataset=korea', true],
+  ['//elsewhere.example', false],
+  ['/data', false],
+])('a slide may show a figure at %s: %s', (address, isOne) => {
+  expect(readStoredDeck(stored([{ ...figure, address }])).isWhole).toBe(isOne);
+});
