@@ -12,7 +12,8 @@ import { apiRows, slicePaths } from './api.ts';
 import { changeRows, repaintBudgetMs, type ChangeFacts } from './changes.ts';
 import { coldRows } from './cold.ts';
 import { compositeRows } from './composite.ts';
-import { imageRows } from './image.ts';
+import { exportRows } from './exports.ts';
+
 import { type DatasetsFolder, national, writeNational } from './national.ts';
 import { isMet, tableText, type Row } from './row.ts';
 import { bandsBudgetMs, scoreBandsRows } from './score-bands.ts';
@@ -87,7 +88,7 @@ async function measureShipped(): Promise<void> {
       add(await sliderRows(browser, server.url, { label: '60 parks', p95Ms: sliderBudgetMs.sixty }));
     }
     if (isAsked('exports')) {
-      add(await imageRows(browser, server.url));
+      add(await exportRows(browser, server.url));
       add(await serverImageRows(server));
     }
   } finally {
