@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { renderCommand } from './render.ts';
 import { runOnStore } from './store-command.ts';
 import { storeCommands } from './store-commands.ts';
+import { templateCommand } from './template.ts';
 
 const onStores = Object.entries(storeCommands).map(([name, command]): [string, Command] => [
   name,
@@ -14,6 +15,7 @@ const onStores = Object.entries(storeCommands).map(([name, command]): [string, C
 
 const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
+  template: templateCommand,
   'audit-figures': auditFiguresCommand,
   copy: copyCommand,
   render: renderCommand,
