@@ -58,7 +58,11 @@ function serverOf(store: MetricsStore, config: Config, log: Logger) {
   });
   const client = findClient();
   const cards = shareCards({
-    readerOf: ({ dataset, release }) => pinnedReader(store, dataset, release),
+    // What a chat shows of a link is shown to everybody: where reading is not open, it holds no figures.
+    readerOf: ({ dataset, release }) =>
+      config.readAccess === 'open'
+        ? pinnedReader(store, dataset, release)
+        : Promise.reject(new Error('Reading is not open.')),
     pictures,
     pathOfPictures: base + figurePaths.png,
     limitMs: 3_000,

@@ -77,10 +77,10 @@ export async function releaseDiff(before: Side, after: Side, asked: DiffAsked): 
   const byMetric: ReleaseDiff['byMetric'][number][] = [];
   const rows: ChangedObservation[] = [];
   let of = 0;
-  for (const { id, label } of compared) {
+  for (const { id, label, unit } of compared) {
     const query = { dataset, metrics: [id] };
     const changes = diffObservations(await before.reader.observations(query), await after.reader.observations(query));
-    if (changes.length > 0) byMetric.push({ id, label, ...countsOf(changes) });
+    if (changes.length > 0) byMetric.push({ id, label, unit, ...countsOf(changes) });
     const wanted = changes.filter(({ kind }) => asked.kind === undefined || kind === asked.kind);
     const skipped = Math.max(0, asked.from - of);
     rows.push(...wanted.slice(skipped, skipped + Math.max(0, asked.rows - rows.length)));

@@ -16,6 +16,8 @@ export async function pinnedReader(
   const reader = await store.at(of, release);
   if (reader !== null) return reader;
   const kept = await store.releases(of);
+  // A dataset that is not known is what the route tells of.
+  if (kept.length === 0) return store.pinned();
   throw unknownId(
     'release',
     release,

@@ -38,7 +38,7 @@ export const ReleaseDiff = z.object({
   metrics: ChangedEntries,
   counts: ChangeCounts,
   /** The metrics with any change, in the catalog's order, those that are gone last. */
-  byMetric: z.array(z.extend(ChangeCounts, { id: z.string(), label: Localized })),
+  byMetric: z.array(z.extend(ChangeCounts, { id: z.string(), label: Localized, unit: z.string() })),
   /** One page of the observations that differ: the first is number `from`, counted from 0, of the `of` there are. */
   observations: z.object({ from: z.int(), of: z.int(), rows: z.array(ChangedObservation) }),
   /** Names of the parks in `observations` and `ranks`. */
