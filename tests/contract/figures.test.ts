@@ -6,6 +6,7 @@ import { loadDataset } from '../../server/load/load-dataset.ts';
 import type { MetricsStore } from '../../server/store.ts';
 import { embedFonts } from '../../src/exports/fonts.ts';
 import { figureImage } from '../../src/exports/image-svg.ts';
+import { lookOf } from '../../src/exports/provenance/picture-look.ts';
 import { provenanceOf } from '../../src/exports/provenance/provenance.ts';
 import { withSvgProvenance } from '../../src/exports/provenance/svg-provenance.ts';
 import { imageSizes } from '../../src/exports/sizes.ts';
@@ -42,8 +43,10 @@ describe.each(stores)('pictures over $name', ({ open }) => {
     const response = await api.get('/api/v1/figures.svg?dataset=korea&figure=bars&benchmarks=median');
     expect(response.headers.get('Content-Type')).toMatch(/^image\/svg\+xml/);
     const figure = await shippedFigure('korea', { figure: 'bars', benchmarks: ['median'] });
-    const { svg } = figureImage(figure, { size: imageSizes.hd, theme: 'light', focus: [] });
-    const said = provenanceOf(figure, '/compare?dataset=korea&figure=bars&benchmarks=median');
+    const choice = { size: imageSizes.hd, theme: 'light', focus: [] } as const;
+    const { svg } = figureImage(figure, choice);
+    const look = lookOf(choice, figure.language, null);
+    const said = provenanceOf(figure, '/compare?dataset=korea&figure=bars&benchmarks=median', look);
     expect((await response.text()) === (await embedFonts(withSvgProvenance(svg, said), readFontFile))).toBe(true);
   });
 

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readFontFile } from '../../server/images/font-files.ts';
 import { embedFonts } from '../../src/exports/fonts.ts';
 import { figureImage } from '../../src/exports/image-svg.ts';
+import { lookOf } from '../../src/exports/provenance/picture-look.ts';
 import { provenanceOf } from '../../src/exports/provenance/provenance.ts';
 import { withSvgProvenance } from '../../src/exports/provenance/svg-provenance.ts';
 import { imageSizes } from '../../src/exports/sizes.ts';
@@ -67,8 +68,10 @@ describe('the command render', () => {
     const drawn = readFileSync(join(root, 'drawn/bars.svg'), 'utf8');
     const published = /Release [^<]*\((\d{4}-\d\d-\d\d)\)/.exec(drawn)?.[1];
     const own = { ...figure, release: { ...release, publishedAt: published ?? '' } };
-    const { svg } = figureImage(own, { size: imageSizes.square, theme: 'light', focus: [] });
-    const said = withSvgProvenance(svg, provenanceOf(own, '/compare?dataset=korea&figure=bars'));
+    const choice = { size: imageSizes.square, theme: 'light', focus: [] } as const;
+    const { svg } = figureImage(own, choice);
+    const look = lookOf(choice, own.language, null);
+    const said = withSvgProvenance(svg, provenanceOf(own, '/compare?dataset=korea&figure=bars', look));
     expect(drawn === (await embedFonts(said, readFontFile))).toBe(true);
   });
 
