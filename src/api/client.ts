@@ -20,9 +20,10 @@ export class UnreachableError extends Error {
   }
 }
 
-const base = '/api/v1';
+export const base = '/api/v1';
 
-async function problemOf(response: Response): Promise<Problem> {
+/** What the server says went wrong, whatever it answers with. */
+export async function problemOf(response: Response): Promise<Problem> {
   const read = Problem.safeParse(await response.json().catch(() => null));
   if (read.success) return read.data;
   return {

@@ -19,11 +19,16 @@ export function datasetsQuery() {
   });
 }
 
-export function catalogQuery(dataset: string) {
+function pathIn(dataset: string, release: string | null, path: string, more = ''): string {
+  return `/datasets/${segment(dataset)}/${path}${release === null ? '' : `?release=${segment(release)}${more}`}`;
+}
+
+/** The catalogue of a release; null: of the current one. */
+export function catalogQuery(dataset: string, release: string | null) {
   return queryOptions({
-    queryKey: ['catalog', dataset],
+    queryKey: ['catalog', dataset, release],
     queryFn: async ({ signal }) =>
-      readCatalog(await getJson(`/datasets/${segment(dataset)}/catalog`, CatalogAnswer, signal)),
+      readCatalog(await getJson(pathIn(dataset, release, 'catalog'), CatalogAnswer, signal)),
     staleTime: minute,
     gcTime: 30 * minute,
   });
@@ -31,7 +36,7 @@ export function catalogQuery(dataset: string) {
 
 interface Of {
   readonly dataset: string;
-  /** Keeps slices of two releases apart. */
+  /** What is asked is of this release, also where another is published meanwhile. */
   readonly release: string;
 }
 
@@ -39,7 +44,7 @@ interface Of {
 export function parkSearchQuery({ dataset, release }: Of) {
   return queryOptions({
     queryKey: ['park-search', dataset, release],
-    queryFn: ({ signal }) => getJson(`/datasets/${segment(dataset)}/park-search`, ParkSearch, signal),
+    queryFn: ({ signal }) => getJson(pathIn(dataset, release, 'park-search'), ParkSearch, signal),
     staleTime: Infinity,
     gcTime: Infinity,
   });
@@ -52,11 +57,11 @@ export function metricSliceQuery({
   metric,
   parks,
 }: Of & { metric: string; parks?: readonly string[] }) {
-  const chosen = parks === undefined ? '' : `?parks=${[...parks].sort().map(segment).join(',')}`;
+  const chosen = parks === undefined ? '' : `&parks=${[...parks].sort().map(segment).join(',')}`;
   return queryOptions({
     queryKey: ['slice', dataset, release, 'metric', metric, chosen],
     queryFn: ({ signal }) =>
-      getJson(`/datasets/${segment(dataset)}/slices/metric/${segment(metric)}${chosen}`, Slice, signal),
+      getJson(pathIn(dataset, release, `slices/metric/${segment(metric)}`, chosen), Slice, signal),
     ...immutable,
   });
 }
@@ -72,7 +77,7 @@ export function periodSliceQuery({
   return queryOptions({
     queryKey: ['slice', dataset, release, 'period', period, named],
     queryFn: ({ signal }) =>
-      getJson(`/datasets/${segment(dataset)}/slices/period/${segment(period)}?metrics=${named}`, Slice, signal),
+      getJson(pathIn(dataset, release, `slices/period/${segment(period)}`, `&metrics=${named}`), Slice, signal),
     ...immutable,
   });
 }
@@ -81,11 +86,11 @@ export function periodSliceQuery({
 export function parkSliceQuery({ dataset, release, park }: Of & { park: string }) {
   return queryOptions({
     queryKey: ['slice', dataset, release, 'park', park],
-    queryFn: ({ signal }) => getJson(`/datasets/${segment(dataset)}/slices/park/${segment(park)}`, Slice, signal),
+    queryFn: ({ signal }) => getJson(pathIn(dataset, release, `slices/park/${segment(park)}`), Slice, signal),
     ...immutable,
   });
 }
 
-export function observationsCsvPath(dataset: string): string {
-  return `/datasets/${segment(dataset)}/observations.csv`;
+export function observationsCsvPath({ dataset, release }: Of): string {
+  return pathIn(dataset, release, 'observations.csv');
 }

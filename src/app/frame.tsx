@@ -1,15 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
-import { catalogQuery } from '../api/queries.ts';
-import { DatasetFrame, useDatasetId } from '../panels/dataset-frame.tsx';
+import { defaultView } from '../figures/view.ts';
+import { DatasetFrame, useCatalogQuery } from '../panels/dataset-frame.tsx';
 import { Link } from '../panels/link.tsx';
+import { releaseNotice } from '../panels/release-later.ts';
 import { useColourScheme, useUpDown } from '../state/colour-scheme.ts';
 import { usePlace } from '../state/location.ts';
 import { useMessages } from '../state/messages.ts';
 import { afterFirstFigure } from '../state/first-figure.ts';
 import { useOnline } from '../state/online.ts';
 import { useLanguage } from '../state/preferences.ts';
-import { useView } from '../state/view.ts';
+import { addressOf, useView } from '../state/view.ts';
 import { Notice, Skeleton } from '../ui/states.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { matchRoute } from './routes.ts';
@@ -30,8 +30,7 @@ function useDocumentLooks(title: string): void {
 
 function FictionalBanner() {
   const { fictional, fictionalLong } = useMessages();
-  const id = useDatasetId();
-  const { data } = useQuery({ ...catalogQuery(id ?? ''), enabled: id !== null });
+  const { data } = useCatalogQuery();
   return data?.dataset.fictional === true ? (
     <aside className="banner" aria-label={fictional}>
       {fictionalLong}
@@ -79,7 +78,7 @@ export function Frame() {
   const [view] = useView();
   const isOnline = useOnline();
   const match = matchRoute(path);
-  const keep = view.dataset === null ? '' : `?dataset=${view.dataset}`;
+  const keep = addressOf('', { ...defaultView, dataset: view.dataset });
   const pageName = match ? messages.nav[match.route.name] : messages.states.notFound;
   useDocumentLooks(`${pageName} · ${messages.brand}`);
   useEffect(preloadLater, []);
@@ -95,6 +94,11 @@ export function Frame() {
         </aside>
       )}
       <FictionalBanner />
+      {view.release !== null && (
+        <Suspense fallback={null}>
+          <releaseNotice.Component />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1}>
         {match ? (
           <DatasetFrame>

@@ -18,9 +18,9 @@ export function newQueryClient(): QueryClient {
 
 /** Asks for the datasets and the catalogue at once, while the code of the page is still on its way. */
 export async function askAhead(client: QueryClient): Promise<void> {
-  const asked = readView(new URLSearchParams(location.search)).dataset;
+  const { dataset: asked, release } = readView(new URLSearchParams(location.search));
   const datasets = client.fetchQuery(datasetsQuery());
-  if (asked !== null) void client.prefetchQuery(catalogQuery(asked));
+  if (asked !== null) void client.prefetchQuery(catalogQuery(asked, release));
   const first = (await datasets).datasets[0]?.id;
-  if (asked === null && first !== undefined) await client.prefetchQuery(catalogQuery(first));
+  if (asked === null && first !== undefined) await client.prefetchQuery(catalogQuery(first, release));
 }

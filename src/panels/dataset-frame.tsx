@@ -17,24 +17,32 @@ export function useDatasetId(): string | null {
   return view.dataset ?? datasets.data?.datasets[0]?.id ?? null;
 }
 
+/** The catalogue of the dataset and the release that the link names. */
+export function useCatalogQuery() {
+  const [{ release }] = useView();
+  const id = useDatasetId();
+  return useQuery({ ...catalogQuery(id ?? '', release), enabled: id !== null });
+}
+
 /** Waits for the catalogue, says what is wrong when it does not come, and hands it to everything inside. */
 export function DatasetFrame({ children }: { readonly children: ReactNode }) {
   const { states } = useMessages();
   const [view] = useView();
   const id = useDatasetId();
   const datasets = useQuery({ ...datasetsQuery(), enabled: view.dataset === null });
-  const catalog = useQuery({ ...catalogQuery(id ?? ''), enabled: id !== null });
+  const catalog = useCatalogQuery();
   usePreparedSearch(catalog.data);
   if (catalog.data) return <CatalogContext value={catalog.data}>{children}</CatalogContext>;
   if (catalog.error instanceof ApiError && catalog.error.problem.status === 404)
-    return (
+    // Where the link names a release, its notice says what is wrong.
+    return view.release === null ? (
       <div className="page page-waiting">
         <Notice title={states.unknownDataset(id ?? '')} isAlert>
           <p>{states.unknownDatasetAdvice}</p>
           <Link href="/">{states.toDefaultDataset}</Link>
         </Notice>
       </div>
-    );
+    ) : null;
   const failed = catalog.error ? catalog : datasets.error ? datasets : null;
   return (
     <div className="page page-waiting">

@@ -20,7 +20,7 @@ async function figureOf(client: QueryClient, { address, part }: LinkOfFigure, la
   const link = readFigureLink(address, part);
   const dataset = link === null ? null : await datasetOf(client, link.view.dataset);
   if (link === null || dataset === null) return null;
-  const catalog = await client.fetchQuery(catalogQuery(dataset));
+  const catalog = await client.fetchQuery(catalogQuery(dataset, link.view.release));
   return linkedFigure(link, {
     catalog,
     language,

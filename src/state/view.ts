@@ -3,10 +3,19 @@ import { type View } from '../figures/view.ts';
 import { readView, writeView } from '../figures/view-query.ts';
 import { navigate, placeNow, usePlace, type NavigateOptions } from './location.ts';
 
-/** An address of this application that shows a View. */
-export function addressOf(path: string, view: View): string {
+function written(path: string, view: View): string {
   const query = writeView(view);
   return query === '' ? path : `${path}?${query}`;
+}
+
+function here(): View {
+  return readView(new URLSearchParams(placeNow().query));
+}
+
+/** An address of this application that shows a View. Who looks at an older release of a dataset stays on it wherever they go in that dataset. */
+export function addressOf(path: string, view: View): string {
+  const { dataset, release } = here();
+  return written(path, view.release === null && view.dataset === dataset ? { ...view, release } : view);
 }
 
 export type ChangeView = (change: Partial<View>, options?: NavigateOptions) => void;
@@ -17,7 +26,9 @@ export function useView(): readonly [View, ChangeView] {
   const view = useMemo(() => readView(new URLSearchParams(query)), [query]);
   const change = useCallback<ChangeView>(
     (part, options) => {
-      navigate(addressOf(path, { ...readView(new URLSearchParams(placeNow().query)), ...part }), options);
+      // A release is of one dataset: whoever goes to another one leaves it.
+      const left = part.dataset === undefined ? {} : { release: null };
+      navigate(written(path, { ...here(), ...left, ...part }), options);
     },
     [path],
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { catalogQuery, datasetsQuery } from '../../api/queries.ts';
-import { useDatasetId } from '../../panels/dataset-frame.tsx';
+import { datasetsQuery } from '../../api/queries.ts';
+import { useCatalogQuery, useDatasetId } from '../../panels/dataset-frame.tsx';
 import { useSearchTexts } from '../../panels/search-texts.ts';
 import { useCanStep, usePlace } from '../../state/location.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -27,7 +27,7 @@ export function usePaletteItems(showShortcuts: () => void): PaletteItems {
   const [view] = useView();
   const dataset = useDatasetId();
   const { data: list } = useQuery(datasetsQuery());
-  const { data: catalog = null } = useQuery({ ...catalogQuery(dataset ?? ''), enabled: dataset !== null });
+  const { data: catalog = null } = useCatalogQuery();
   const texts = useSearchTexts(catalog, true);
   const { views } = useMyViews();
   const theme = usePreferences((state) => state.theme);

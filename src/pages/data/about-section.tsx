@@ -19,7 +19,7 @@ function DownloadButton() {
     setBusy(true);
     try {
       const name = `${dataset.release.id}.csv`;
-      saveFile(await getBlob(observationsCsvPath(dataset.id)), name);
+      saveFile(await getBlob(observationsCsvPath({ dataset: dataset.id, release: dataset.release.id })), name);
       toast(figure.saved(name));
     } catch (error) {
       const why =

@@ -1,9 +1,11 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useCatalog } from '../../panels/catalog.ts';
 import { useMessages } from '../../state/messages.ts';
+import { Skeleton } from '../../ui/states.tsx';
 import { AboutSection } from './about-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { MetricsSection } from './metrics-section.tsx';
+import { releasesSection } from './releases-later.ts';
 import { SourcesSection } from './sources-section.tsx';
 import { SystemsSection } from './systems-section.tsx';
 import './data-page.css';
@@ -20,11 +22,12 @@ function useArrival(): void {
 
 /** What the figures rest on: the dataset and its release, its sources, definitions, marks, and published evaluation systems. */
 export function DataPage() {
-  const { data: words } = useMessages();
+  const { data: words, states } = useMessages();
   const { dataset, methodology } = useCatalog();
   useArrival();
   const sections = [
     { id: 'about', label: words.about, count: null },
+    { id: 'releases', label: words.releases, count: null },
     { id: 'sources', label: words.sources, count: dataset.counts.sources },
     { id: 'metrics', label: words.metrics, count: dataset.counts.metrics },
     { id: 'marks', label: words.marks, count: null },
@@ -44,6 +47,9 @@ export function DataPage() {
         ))}
       </nav>
       <AboutSection />
+      <Suspense fallback={<Skeleton label={states.loading} heightPx={160} />}>
+        <releasesSection.Component />
+      </Suspense>
       <SourcesSection />
       <MetricsSection />
       <MarksSection />
