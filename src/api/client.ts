@@ -20,10 +20,9 @@ export class UnreachableError extends Error {
   }
 }
 
-export const base = '/api/v1';
+const base = '/api/v1';
 
-/** What the server says went wrong, whatever it answers with. */
-export async function problemOf(response: Response): Promise<Problem> {
+async function problemOf(response: Response): Promise<Problem> {
   const read = Problem.safeParse(await response.json().catch(() => null));
   if (read.success) return read.data;
   return {
@@ -34,9 +33,10 @@ export async function problemOf(response: Response): Promise<Problem> {
   };
 }
 
-async function request(path: string, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(base + path, signal ? { signal } : {}).catch((cause: unknown) => {
-    throw signal?.aborted === true ? cause : new UnreachableError(cause);
+/** Asks the API. Throws ApiError or UnreachableError. */
+export async function request(path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await fetch(base + path, init).catch((cause: unknown) => {
+    throw init.signal?.aborted === true ? cause : new UnreachableError(cause);
   });
   if (!response.ok) throw new ApiError(await problemOf(response));
   return response;
@@ -51,7 +51,7 @@ export async function getJson<Schema extends z.ZodMiniType>(
   schema: Schema,
   signal?: AbortSignal,
 ): Promise<z.infer<Schema>> {
-  const response = await request(path, signal);
+  const response = await request(path, { signal: signal ?? null });
   return z.parse(schema, await response.json());
 }
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { ApiError, base, problemOf, UnreachableError } from './client.ts';
+import { request } from './client.ts';
 
 /**
  * POSTs JSON under the API as the holder of a token, and reads the answer by its schema. Throws ApiError (the server's own problem),
@@ -9,13 +9,10 @@ export async function postJson<Schema extends z.ZodMiniType>(
   path: string,
   { schema, body, token }: { readonly schema: Schema; readonly body: unknown; readonly token: string },
 ): Promise<z.infer<Schema>> {
-  const response = await fetch(base + path, {
+  const response = await request(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
     body: JSON.stringify(body),
-  }).catch((cause: unknown) => {
-    throw new UnreachableError(cause);
   });
-  if (!response.ok) throw new ApiError(await problemOf(response));
   return schema.parse(await response.json());
 }

@@ -34,7 +34,6 @@ export function DatasetFrame({ children }: { readonly children: ReactNode }) {
   usePreparedSearch(catalog.data);
   if (catalog.data) return <CatalogContext value={catalog.data}>{children}</CatalogContext>;
   if (catalog.error instanceof ApiError && catalog.error.problem.status === 404)
-    // Where the link names a release, its notice says what is wrong.
     return view.release === null ? (
       <div className="page page-waiting">
         <Notice title={states.unknownDataset(id ?? '')} isAlert>
