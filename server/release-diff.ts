@@ -98,12 +98,10 @@ export async function releaseDiff(before: Side, after: Side, asked: DiffAsked): 
     counts: sumOf(byMetric),
     byMetric,
     observations: { from: asked.from, of, rows },
-    names: Object.fromEntries(
-      named.flatMap((id) => {
-        const name = parks.get(id);
-        return name === undefined ? [] : [[id, name]];
-      }),
-    ),
+    names: named.flatMap((id) => {
+      const label = parks.get(id);
+      return label === undefined ? [] : [{ id, label }];
+    }),
     ranks,
   };
 }

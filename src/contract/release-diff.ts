@@ -42,7 +42,7 @@ export const ReleaseDiff = z.object({
   /** One page of the observations that differ: the first is number `from`, counted from 0, of the `of` there are. */
   observations: z.object({ from: z.int(), of: z.int(), rows: z.array(ChangedObservation) }),
   /** Names of the parks in `observations` and `ranks`. */
-  names: z.record(z.string(), Localized),
+  names: z.array(Entry),
   /** Null where no metric is asked for, or it is in one of the releases alone. Ranks are out of `before` and `after` parks. */
   ranks: z.nullable(
     z.object({

@@ -46,7 +46,7 @@ function PageRows({ asked, from, metrics }: { readonly asked: DiffAsked; readonl
     const unit = about === undefined ? '' : unitName(about.unit, language);
     return (
       <tr key={index}>
-        <th scope="row">{data.names[park]?.[language] ?? park}</th>
+        <th scope="row">{data.names.find(({ id }) => id === park)?.label[language] ?? park}</th>
         <td>
           {about?.label[language] ?? metric}
           {unit !== '' && <span className="muted"> ({unit})</span>}

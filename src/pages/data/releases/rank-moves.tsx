@@ -1,4 +1,3 @@
-import type { Localized } from '../../../contract/localized.ts';
 import type { ReleaseDiff } from '../../../contract/release-diff.ts';
 import { formatPeriod } from '../../../i18n/format.ts';
 import { useCatalog } from '../../../panels/catalog.ts';
@@ -8,7 +7,7 @@ import { useLanguage } from '../../../state/preferences.ts';
 interface RankMovesProps {
   readonly ranks: NonNullable<ReleaseDiff['ranks']>;
   readonly metric: string;
-  readonly names: Readonly<Record<string, Localized>>;
+  readonly names: ReleaseDiff['names'];
 }
 
 /** The parks whose rank differs between the releases, each of how many. */
@@ -28,7 +27,7 @@ export function RankMoves({ ranks: { period, of, moves }, metric, names }: RankM
         <ul>
           {moves.map(({ park, before, after }) => (
             <li key={park}>
-              <span>{names[park]?.[language] ?? park}</span>
+              <span>{names.find(({ id }) => id === park)?.label[language] ?? park}</span>
               <span className="rank-move">
                 {rank(before, of.before)} → <strong>{rank(after, of.after)}</strong>
               </span>
