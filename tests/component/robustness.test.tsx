@@ -89,5 +89,8 @@ test('a scheme that gives no score has no bands, and says so', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: '合成' }), 'geometric');
   await findFigure('score', 'empty');
   expect(await screen.findByText('这一方案算不出得分，因此没有名次区间。')).toBeVisible();
-  expect(document.querySelector('figure[data-figure="bands"]')).toBeNull();
+  // What follows the scores follows once the scheme rests.
+  await waitFor(() => {
+    expect(document.querySelector('figure[data-figure="bands"]')).toBeNull();
+  });
 });

@@ -1,3 +1,4 @@
+import './own-encoder.ts';
 import { Blob as NodeBlob } from 'node:buffer';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
@@ -49,16 +50,6 @@ function lendBlob(): void {
   Object.defineProperty(globalThis, 'Blob', { configurable: true, writable: true, value: NodeBlob });
 }
 
-/** Node's encoder gives byte arrays of Node's own kind, which are none of jsdom's: what packs files would not know them. */
-function lendEncoder(): void {
-  class OwnEncoder extends TextEncoder {
-    override encode(text = '') {
-      return new Uint8Array(super.encode(text));
-    }
-  }
-  Object.defineProperty(globalThis, 'TextEncoder', { configurable: true, writable: true, value: OwnEncoder });
-}
-
 /** A laptop in light theme: no media query but those holds. */
 function lendMedia(): void {
   const matchMedia = (media: string) => Object.assign(new EventTarget(), { matches: false, media, onchange: null });
@@ -83,7 +74,6 @@ function lendDialogs(): void {
 lendLayout();
 lendDialogs();
 lendBlob();
-lendEncoder();
 lendMedia();
 lendNoIdleTime();
 
