@@ -8,8 +8,17 @@ function written(path: string, view: View): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
+function viewOf(query: string): View {
+  return readView(new URLSearchParams(query));
+}
+
+let known = { query: '', view: viewOf('') };
+
+/** The View of the link now: read once a link, for a page asks it for each of its own links. */
 function here(): View {
-  return readView(new URLSearchParams(placeNow().query));
+  const { query } = placeNow();
+  if (query !== known.query) known = { query, view: viewOf(query) };
+  return known.view;
 }
 
 /** An address of this application that shows a View. Who looks at an older release of a dataset stays on it wherever they go in that dataset. */
@@ -23,7 +32,7 @@ export type ChangeView = (change: Partial<View>, options?: NavigateOptions) => v
 /** The View of the current link, and how to change a part of it. */
 export function useView(): readonly [View, ChangeView] {
   const { path, query } = usePlace();
-  const view = useMemo(() => readView(new URLSearchParams(query)), [query]);
+  const view = useMemo(() => viewOf(query), [query]);
   const change = useCallback<ChangeView>(
     (part, options) => {
       // A release is of one dataset: whoever goes to another one leaves it.
