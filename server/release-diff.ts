@@ -88,7 +88,7 @@ export async function releaseDiff(before: Side, after: Side, asked: DiffAsked): 
   }
   const ranks = asked.metric === undefined ? null : await ranksBetween(before, after, asked);
   const parks = new Map([...before.catalog.parks, ...after.catalog.parks].map((park) => [park.id, park.name]));
-  const named = [...rows.map(({ park }) => park), ...(ranks?.moves ?? []).map(({ park }) => park)];
+  const named = [...new Set([...rows, ...(ranks?.moves ?? [])].map(({ park }) => park))];
   return {
     dataset,
     release: after.catalog.dataset.release.id,
