@@ -27,8 +27,9 @@ if (!root) throw new Error('index.html has no #root');
 const client = newQueryClient();
 // Before the first figure there is nothing whose going away could take the focus along.
 afterFirstFigure(() => void import('../ui/keep-focus.ts').then((room) => room.keepFocus()));
+// Where its code cannot be had, a page prints as it stands.
+whenIdle(() => void import('./printing.ts').then((room) => room.watchPrinting()).catch(() => undefined));
 // The page's code, its words and its data are fetched side by side; a refusal shows when the page asks again.
-whenIdle(() => void import('./printing.ts').then((room) => room.watchPrinting()));
 const ready = prepare();
 void ready.then(() => askAhead(client)).catch(() => undefined);
 const code = matchRoute(location.pathname)?.route.preload();
