@@ -21,7 +21,7 @@ import { figureRoutes } from './routes/figures.ts';
 import { pinnedReader, pinnedRequest } from './routes/pinned-request.ts';
 import type { RouteRequest } from './routes/route.ts';
 import { scoreRoute } from './routes/score.ts';
-import { type MetricsReader, type MetricsStore, StoreUnavailableError } from './store.ts';
+import { type MetricsReader, type MetricsStore, ReplacedError, StoreUnavailableError } from './store.ts';
 
 export const base = '/api/v1';
 
@@ -159,6 +159,7 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
   );
   app.onError((error, context) => {
     if (error instanceof ProblemError) return problemResponse(error, context.req.path);
+    if (error instanceof ReplacedError) return problemResponse(new ProblemError(409, error.message), context.req.path);
     onFault?.(error);
     if (error instanceof StoreUnavailableError) {
       const wait = new ProblemError(503, 'The database does not answer for now. Ask again in a moment.');

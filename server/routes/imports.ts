@@ -6,7 +6,7 @@ import { reportCsv } from '../import/report-text.ts';
 import { type StagedImport, stagedImports } from '../import/staged-imports.ts';
 import { ProblemError, unknownId } from '../problems.ts';
 import { readBody } from '../read-body.ts';
-import { type MetricsStore, ReplacedError } from '../store.ts';
+import type { MetricsStore } from '../store.ts';
 import { readQuery } from './route.ts';
 
 const mostBytes = 128 * 1024 * 1024;
@@ -127,12 +127,7 @@ export function importRoutes(store: MetricsStore, guard: Guard | undefined): Hon
       at,
       replacing: { [staged.dataset]: staged.over },
     };
-    try {
-      await store.publish([dataset], authorship);
-    } catch (error) {
-      if (error instanceof ReplacedError) throw new ProblemError(409, error.message);
-      throw error;
-    }
+    await store.publish([dataset], authorship);
     imports.drop(staged.id);
     return context.json({ dataset: staged.dataset, current: dataset.catalog.dataset.release.id }, 200, notKept);
   });

@@ -1,8 +1,8 @@
 import { RestoreAnswer, RestoreRequest } from '../../src/contract/release.ts';
 import type { Identity } from '../access/guard.ts';
-import { ProblemError, unknownId } from '../problems.ts';
+import { unknownId } from '../problems.ts';
 import { readBody } from '../read-body.ts';
-import { type MetricsStore, ReplacedError } from '../store.ts';
+import type { MetricsStore } from '../store.ts';
 import { noQuery, readQuery, requireCatalog } from './route.ts';
 
 const mostBytes = 16 * 1024;
@@ -21,7 +21,7 @@ export interface RestoreAsked {
   readonly raw: Request;
 }
 
-/** Restores for whom the guard let through. Throws a 404 for what was never kept, a 409 where another release was published meanwhile. */
+/** Restores for whom the guard let through. Throws a 404 for what was never kept, a ReplacedError where another release was published meanwhile. */
 export async function restore(
   store: MetricsStore,
   { params, search, raw }: RestoreAsked,
@@ -37,12 +37,7 @@ export async function restore(
     at: new Date().toISOString(),
     ...(replacing === undefined ? {} : { replacing: { [dataset.id]: replacing } }),
   };
-  try {
-    if (await store.restore(dataset.id, release, authorship)) return { dataset: dataset.id, current: release };
-  } catch (error) {
-    if (error instanceof ReplacedError) throw new ProblemError(409, error.message);
-    throw error;
-  }
+  if (await store.restore(dataset.id, release, authorship)) return { dataset: dataset.id, current: release };
   const kept = await store.releases(dataset.id);
   throw unknownId(
     'release',
