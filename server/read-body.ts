@@ -5,24 +5,31 @@ function tooLarge(mostBytes: number): ProblemError {
   return new ProblemError(413, `The body is larger than ${String(mostBytes)} bytes.`, { field: 'body' });
 }
 
-/** Stops reading at the limit, whatever length the request claims. */
-async function textOf(request: Request, mostBytes: number): Promise<string> {
+/** The bytes of a request's body as they come. Stops reading at the limit, whatever length the request claims, and throws `refusal`. */
+export async function* bodyChunks(
+  request: Request,
+  mostBytes: number,
+  refusal: ProblemError,
+): AsyncGenerator<Uint8Array, void> {
   const reader = request.body?.getReader();
-  if (reader === undefined) return '';
+  let length = 0;
+  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+    length += next.value.byteLength;
+    if (length > mostBytes) {
+      // Of a copied stream it ends only when the other copy is cancelled, too.
+      void reader?.cancel();
+      throw refusal;
+    }
+    yield next.value;
+  }
+}
+
+async function textOf(request: Request, mostBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  let read = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    read += value.byteLength;
-    if (read > mostBytes) {
-      // Of a copied stream it ends only when the other copy is cancelled, too.
-      void reader.cancel();
-      throw tooLarge(mostBytes);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
+  for await (const chunk of bodyChunks(request, mostBytes, tooLarge(mostBytes)))
+    text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
 }
 
 function jsonOf(text: string): unknown {

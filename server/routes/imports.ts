@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { GivenMapping, type ImportState, PublishImport } from '../../src/contract/import.ts';
+import { joinedBytes } from '../../src/exports/joined-bytes.ts';
 import type { Guard, Identity } from '../access/guard.ts';
 import { reportCsv } from '../import/report-text.ts';
 import { type StagedImport, stagedImports } from '../import/staged-imports.ts';
 import { ProblemError, unknownId } from '../problems.ts';
-import { readBody } from '../read-body.ts';
+import { bodyChunks, readBody } from '../read-body.ts';
 import type { MetricsStore } from '../store.ts';
 import { readQuery } from './route.ts';
 
@@ -31,27 +32,11 @@ export function importMethods(path: string): readonly string[] | null {
 const StageQuery = z.strictObject({ dataset: z.string(), name: z.string() });
 
 async function bodyOf(request: Request): Promise<Uint8Array> {
-  const reader = request.body?.getReader();
+  const most = `${String(mostBytes / 1024 / 1024)} MB`;
+  const refusal = new ProblemError(413, `The file is larger than ${most}; use the command line.`);
   const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
-    length += next.value.byteLength;
-    if (length > mostBytes) {
-      void reader?.cancel();
-      throw new ProblemError(
-        413,
-        `The file is larger than ${String(mostBytes / 1024 / 1024)} MB; use the command line.`,
-      );
-    }
-    parts.push(next.value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
-  }
-  return bytes;
+  for await (const part of bodyChunks(request, mostBytes, refusal)) parts.push(part);
+  return joinedBytes(parts);
 }
 
 function stateOf({ id, dataset, over, prepared }: StagedImport): ImportState {
