@@ -21,7 +21,8 @@ import { figureRoutes } from './routes/figures.ts';
 import { pinnedReader, pinnedRequest } from './routes/pinned-request.ts';
 import type { RouteRequest } from './routes/route.ts';
 import { scoreRoute } from './routes/score.ts';
-import { type MetricsReader, type MetricsStore, ReplacedError, StoreUnavailableError } from './store.ts';
+import type { MetricsReader, MetricsStore } from './store.ts';
+import { toldProblem } from './told-problem.ts';
 
 export const base = '/api/v1';
 
@@ -142,7 +143,7 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
       build,
     }),
   );
-  app.route(base, importRoutes(store, guard));
+  app.route(base, importRoutes(store, guard, onFault));
   const description = openapi(base, [
     datasetsRoute,
     ...ofRelease,
@@ -157,16 +158,6 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
   app.notFound((context) =>
     problemResponse(new ProblemError(404, 'Nothing is served at this path.'), context.req.path),
   );
-  app.onError((error, context) => {
-    if (error instanceof ProblemError) return problemResponse(error, context.req.path);
-    if (error instanceof ReplacedError) return problemResponse(new ProblemError(409, error.message), context.req.path);
-    onFault?.(error);
-    if (error instanceof StoreUnavailableError) {
-      const wait = new ProblemError(503, 'The database does not answer for now. Ask again in a moment.');
-      return problemResponse(wait, context.req.path, { 'Retry-After': '5' });
-    }
-    const hidden = new ProblemError(500, 'The server failed to answer. Its log says more.');
-    return problemResponse(hidden, context.req.path);
-  });
+  app.onError((error, context) => problemResponse(toldProblem(error, onFault), context.req.path));
   return app;
 }

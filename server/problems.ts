@@ -49,9 +49,9 @@ export function unknownId(field: string, id: string, known: readonly string[]): 
   return new ProblemError(404, `No ${field} has the id "${id}".`, { field, nearest: nearest(id, known) });
 }
 
-/** The problem document as an answer. `path` is where it happened. */
-export function problemResponse(error: ProblemError, path: string, headers: Record<string, string> = {}): Response {
-  const problem: Problem = {
+/** The problem document. `path` is where it happened. */
+export function problemDocument(error: ProblemError, path: string): Problem {
+  return {
     type: 'about:blank',
     title: titles[error.status] ?? 'Problem',
     status: error.status,
@@ -61,7 +61,11 @@ export function problemResponse(error: ProblemError, path: string, headers: Reco
     ...(error.details.nearest === undefined ? {} : { nearest: error.details.nearest }),
     ...(error.details.errors === undefined ? {} : { errors: [...error.details.errors] }),
   };
-  return new Response(JSON.stringify(problem), {
+}
+
+/** The problem document as an answer. */
+export function problemResponse(error: ProblemError, path: string, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(problemDocument(error, path)), {
     status: error.status,
     headers: {
       'Content-Type': 'application/problem+json',

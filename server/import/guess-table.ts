@@ -180,14 +180,23 @@ function decimalSign(data: readonly TableRow[]): '.' | ',' {
   return commas > points ? ',' : '.';
 }
 
-/** Guesses how a table is laid out: the header, what each column holds and why, and what is said for the whole table. */
-export function guessTable(table: SourceTable, known: Known): ImportTable {
+/** The header where it is said to be. */
+function headerAt(rows: readonly TableRow[], { line, rows: count }: ImportTable['header']): FoundHeader {
+  const begin = rows.findIndex((row) => row.line >= line);
+  const top = begin < 0 ? rows.length : begin;
+  return { titles: rows.slice(0, top), header: rows.slice(top, top + count), data: rows.slice(top + count) };
+}
+
+/**
+ * Guesses how a table is laid out: the header, unless it is given, what each column holds and why, and what is said for the whole table.
+ */
+export function guessTable(table: SourceTable, known: Known, given?: ImportTable['header']): ImportTable {
   const rows: TableRow[] = [];
   for (const row of table.rows()) {
     rows.push(row);
     if (rows.length >= sampledRows) break;
   }
-  const found = findHeader(rows);
+  const found = given === undefined ? findHeader(rows) : headerAt(rows, given);
   const width = Math.min(
     mostColumns,
     rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
@@ -198,7 +207,7 @@ export function guessTable(table: SourceTable, known: Known): ImportTable {
   return {
     ...{ file: table.file, sheet: table.sheet },
     isTaken: settled.some(({ as }) => as === 'value' || as === 'figure'),
-    header: { line: first?.line ?? 1, rows: found.header.length },
+    header: given ?? { line: first?.line ?? 1, rows: found.header.length },
     columns: settled,
     fixed: fixedWords(settled, found.titles, table, known),
     decimal: decimalSign(found.data),

@@ -35,6 +35,8 @@ export interface ImportRequest {
   readonly publishedAt?: string | undefined;
   /** Told every 20,000 rows. */
   readonly onRows?: ((rows: number) => void) | undefined;
+  /** Told once all rows are read, before the whole is held to its rules. */
+  readonly onChecking?: (() => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -123,7 +125,9 @@ function tolerant<Result>(table: SourceTable, log: ProblemLog, run: () => Result
 
 function mappingOf(table: SourceTable, given: GivenMapping, known: Known, log: ProblemLog): ImportTable | null {
   const own = given.tables?.find(({ file, sheet }) => file === table.file && sheet === table.sheet);
-  return own ?? tolerant(table, log, () => guessTable(table, known));
+  if (own !== undefined && own.columns.length > 0) return own;
+  const guessed = tolerant(table, log, () => guessTable(table, known, own?.header));
+  return guessed === null || own === undefined ? guessed : { ...guessed, isTaken: own.isTaken };
 }
 
 interface Readable {
@@ -268,6 +272,7 @@ export async function prepareImport(request: ImportRequest): Promise<PreparedImp
   const log = new ProblemLog();
   // What reading takes, the files' texts and the figures one by one, is let go of before the dataset is loaded.
   const { mapping, counts, previews, texts } = await laidOver(request, log);
+  request.onChecking?.();
   await pause(request.signal);
   const dataset = texts === null ? null : await loaded(texts, request.publishedAt, log);
   if (dataset !== null) tellFindings(request, dataset, log);

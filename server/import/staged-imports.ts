@@ -1,6 +1,6 @@
 import type { GivenMapping } from '../../src/contract/import.ts';
 import type { MetricsReader } from '../store.ts';
-import { type PreparedImport, prepareImport } from './prepare-import.ts';
+import { type ImportRequest, type PreparedImport, prepareImport } from './prepare-import.ts';
 import type { ImportFile } from './read-tables.ts';
 
 /** An import that is looked at before it is published. */
@@ -11,12 +11,13 @@ export interface StagedImport {
   readonly over: string;
   /** Who staged it: nobody else sees it. */
   readonly by: string;
-  readonly file: ImportFile;
+  readonly files: readonly ImportFile[];
+  readonly given: GivenMapping;
   readonly prepared: PreparedImport;
 }
 
 export interface StagedImports {
-  /** Reads a file and lays it over the dataset as `reader` has it; null where there is no such dataset. */
+  /** Reads files and lays them over the dataset as `reader` has it; null where there is no such dataset. */
   stage(reader: MetricsReader, request: StageRequest): Promise<StagedImport | null>;
   /** The import of this id, if `by` staged it and it is still kept. */
   find(id: string, by: string): StagedImport | null;
@@ -28,9 +29,11 @@ export interface StageRequest {
   readonly id: string | null;
   readonly dataset: string;
   readonly by: string;
-  readonly file: ImportFile;
+  readonly files: readonly ImportFile[];
   readonly given: GivenMapping;
   readonly signal?: AbortSignal | undefined;
+  readonly onRows?: ImportRequest['onRows'];
+  readonly onChecking?: ImportRequest['onChecking'];
 }
 
 export interface StagedOptions {
@@ -52,13 +55,13 @@ export function stagedImports({ most = 8, now = () => performance.now() }: Stage
   }
 
   return {
-    async stage(reader, { id, dataset, by, file, given, signal }) {
+    async stage(reader, { id, dataset, by, files, given, ...hooks }) {
       const catalog = await reader.catalog(dataset);
       if (catalog === null) return null;
       const observations = await reader.observations({ dataset });
-      const prepared = await prepareImport({ catalog, observations, files: [file], given, signal });
+      const prepared = await prepareImport({ catalog, observations, files, given, ...hooks });
       const over = catalog.dataset.release.id;
-      const staged = { id: id ?? crypto.randomUUID(), dataset, over, by, file, prepared };
+      const staged = { id: id ?? crypto.randomUUID(), dataset, over, by, files, given, prepared };
       keep(staged);
       return staged;
     },

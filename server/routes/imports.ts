@@ -1,14 +1,22 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { GivenMapping, type ImportState, PublishImport } from '../../src/contract/import.ts';
+import { ChangeKind } from '../../src/contract/release-diff.ts';
 import { joinedBytes } from '../../src/exports/joined-bytes.ts';
+import { includesRole } from '../access/access-token.ts';
 import type { Guard, Identity } from '../access/guard.ts';
+import { ImportCancelledError } from '../import/prepare-import.ts';
+import { fileTitle } from '../import/read-tables.ts';
 import { reportCsv } from '../import/report-text.ts';
-import { type StagedImport, stagedImports } from '../import/staged-imports.ts';
-import { ProblemError, unknownId } from '../problems.ts';
+import { type StagedImport, type StageRequest, stagedImports } from '../import/staged-imports.ts';
+import { stagedReader } from '../import/staged-reader.ts';
+import { problemDocument, ProblemError, unknownId } from '../problems.ts';
 import { bodyChunks, readBody } from '../read-body.ts';
 import type { MetricsStore } from '../store.ts';
-import { readQuery } from './route.ts';
+import { releaseDiff } from '../release-diff.ts';
+import { toldProblem } from '../told-problem.ts';
+import { importSteps, stepsType } from './import-steps.ts';
+import { knownId, readQuery } from './route.ts';
 
 const mostBytes = 128 * 1024 * 1024;
 const mostMappingBytes = 8 * 1024 * 1024;
@@ -18,18 +26,27 @@ export const importPaths = {
   all: '/imports',
   one: '/imports/:import',
   mapping: '/imports/:import/mapping',
+  files: '/imports/:import/files',
+  diff: '/imports/:import/diff',
   problems: '/imports/:import/problems.csv',
   publish: '/imports/:import/publish',
 } as const;
 
 /** The methods of a path of imports; null for other paths. `path` is below the API's base. */
 export function importMethods(path: string): readonly string[] | null {
-  if (path === '/imports' || /^\/imports\/[^/]+\/publish$/.test(path)) return ['POST'];
+  if (path === '/imports' || /^\/imports\/[^/]+\/(?:files|publish)$/.test(path)) return ['POST'];
   if (/^\/imports\/[^/]+\/mapping$/.test(path)) return ['PUT'];
   return /^\/imports\/[^/]+$/.test(path) ? ['GET', 'HEAD', 'DELETE'] : null;
 }
 
 const StageQuery = z.strictObject({ dataset: z.string(), name: z.string() });
+const FileQuery = z.strictObject({ name: z.string() });
+const DiffQuery = z.strictObject({
+  metric: z.optional(z.string()),
+  kind: z.optional(ChangeKind),
+  from: z.optional(z.string().check(z.regex(/^\d{1,9}$/))),
+});
+const diffRows = 100;
 
 async function bodyOf(request: Request): Promise<Uint8Array> {
   const most = `${String(mostBytes / 1024 / 1024)} MB`;
@@ -39,16 +56,25 @@ async function bodyOf(request: Request): Promise<Uint8Array> {
   return joinedBytes(parts);
 }
 
-function stateOf({ id, dataset, over, prepared }: StagedImport): ImportState {
+function stateOf({ id, dataset, over, files, given, prepared }: StagedImport, by: Identity): ImportState {
   const { mapping, counts, previews, log } = prepared;
   return {
-    ...{ id, dataset, over, mapping, counts, previews: [...previews], problems: log.groups(), errors: log.errors },
+    ...{ id, dataset, over, given, mapping, counts, previews: [...previews] },
+    files: files.map(({ name }) => fileTitle(name)),
+    mayPublish: includesRole(by.role, 'publisher'),
+    ...{ problems: log.groups(), errors: log.errors },
     release: prepared.dataset?.catalog.dataset.release.id ?? null,
   };
 }
 
+type ToStage = Pick<StageRequest, 'id' | 'dataset' | 'files' | 'given'>;
+
 /** Imports staged, looked at, mapped and published. All need a token: an editor's, and to publish a publisher's. */
-export function importRoutes(store: MetricsStore, guard: Guard | undefined): Hono {
+export function importRoutes(
+  store: MetricsStore,
+  guard: Guard | undefined,
+  onFault: ((error: unknown) => void) | undefined,
+): Hono {
   const app = new Hono();
   const imports = stagedImports();
 
@@ -63,34 +89,85 @@ export function importRoutes(store: MetricsStore, guard: Guard | undefined): Hon
     return staged;
   }
 
+  /** Reads what is to be staged and answers with its state, told step by step to those who ask for that. */
+  async function answer(context: Context, by: Identity, request: ToStage, status: 200 | 201): Promise<Response> {
+    const { req } = context;
+    const reader = store.pinned();
+    if ((await reader.release(request.dataset)) === null) {
+      const known = (await reader.datasets()).map(({ id }) => id);
+      throw unknownId('dataset', request.dataset, known);
+    }
+    const run = async (hooks: Pick<StageRequest, 'signal' | 'onRows' | 'onChecking'>): Promise<ImportState> => {
+      const staged = await imports.stage(reader, { ...request, by: by.name, ...hooks });
+      if (staged === null) throw unknownId('dataset', request.dataset, []);
+      return stateOf(staged, by);
+    };
+    if (req.header('Accept')?.includes(stepsType) === true) {
+      const steps = importSteps(run, (error) => problemDocument(toldProblem(error, onFault), req.path));
+      const headers = { ...notKept, 'Content-Type': `${stepsType}; charset=utf-8`, 'X-Accel-Buffering': 'no' };
+      return context.body(steps, status, headers);
+    }
+    try {
+      return context.json(await run({ signal: req.raw.signal }), status, notKept);
+    } catch (error) {
+      if (!(error instanceof ImportCancelledError)) throw error;
+      throw new ProblemError(400, error.message);
+    }
+  }
+
   app.post(importPaths.all, async (context) => {
     const { dataset, name } = readQuery(StageQuery, new URL(context.req.url).searchParams);
     const by = await identity(context, 'editor', dataset);
-    const file = { name, bytes: await bodyOf(context.req.raw) };
-    const signal = context.req.raw.signal;
-    const staged = await imports.stage(store.pinned(), { id: null, dataset, by: by.name, file, given: {}, signal });
-    if (staged === null)
-      throw unknownId(
-        'dataset',
-        dataset,
-        (await store.datasets()).map(({ id }) => id),
-      );
-    return context.json(stateOf(staged), 201, notKept);
+    const files = [{ name, bytes: await bodyOf(context.req.raw) }];
+    return answer(context, by, { id: null, dataset, files, given: {} }, 201);
   });
-  app.get(importPaths.one, async (context) =>
-    context.json(stateOf(stagedOf(context, await identity(context, 'editor'))), 200, notKept),
-  );
+  app.post(importPaths.files, async (context) => {
+    const by = await identity(context, 'editor');
+    const { id, dataset, files, given } = stagedOf(context, by);
+    const { name } = readQuery(FileQuery, new URL(context.req.url).searchParams);
+    const others = files.filter((each) => fileTitle(each.name) !== fileTitle(name));
+    const bytes = await bodyOf(context.req.raw);
+    const total = others.reduce((sum, each) => sum + each.bytes.length, bytes.length);
+    if (total > mostBytes) throw new ProblemError(413, 'The files together are too large; use the command line.');
+    return answer(context, by, { id, dataset, files: [...others, { name, bytes }], given }, 200);
+  });
+  app.get(importPaths.one, async (context) => {
+    const by = await identity(context, 'editor');
+    return context.json(stateOf(stagedOf(context, by), by), 200, notKept);
+  });
   app.delete(importPaths.one, async (context) => {
     imports.drop(stagedOf(context, await identity(context, 'editor')).id);
     return context.body(null, 204, notKept);
   });
   app.put(importPaths.mapping, async (context) => {
     const by = await identity(context, 'editor');
-    const { id, dataset, file } = stagedOf(context, by);
+    const { id, dataset, files } = stagedOf(context, by);
     const given = await readBody(GivenMapping, context.req.raw, mostMappingBytes);
-    const staged = await imports.stage(store.pinned(), { id, dataset, by: by.name, file, given });
-    if (staged === null) throw unknownId('dataset', dataset, []);
-    return context.json(stateOf(staged), 200, notKept);
+    return answer(context, by, { id, dataset, files, given }, 200);
+  });
+  app.get(importPaths.diff, async (context) => {
+    const { dataset, over, prepared } = stagedOf(context, await identity(context, 'editor'));
+    const { metric, kind, from = '0' } = readQuery(DiffQuery, new URL(context.req.url).searchParams);
+    if (prepared.dataset === null)
+      throw new ProblemError(422, 'The import has errors, or changes nothing: there is nothing to compare.');
+    const reader = await store.at(dataset, over);
+    const catalog = (await reader?.catalog(dataset)) ?? null;
+    if (reader === null || catalog === null) throw unknownId('release', over, []);
+    const after = prepared.dataset.catalog;
+    const asked =
+      metric === undefined
+        ? undefined
+        : knownId(
+            'metric',
+            metric,
+            after.metrics.map(({ id }) => id),
+          );
+    const page = { metric: asked, period: undefined, kind, from: Number(from), rows: diffRows };
+    const sides = [
+      { reader, catalog },
+      { reader: stagedReader(prepared.dataset), catalog: after },
+    ] as const;
+    return context.json(await releaseDiff(...sides, page), 200, notKept);
   });
   app.get(importPaths.problems, async (context) => {
     const { prepared, id } = stagedOf(context, await identity(context, 'editor'));

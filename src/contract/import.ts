@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Direction, Measure } from './catalog.ts';
+import { Problem } from './problem.ts';
 
 /** What a column of a table holds. `figure`: figures of one metric, one period or both, as its header says; `ignore`: nothing wanted. */
 export const ColumnUse = z.enum([
@@ -70,7 +71,7 @@ export const ImportPreview = z.object({
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
-/** How one table (a CSV file, a sheet of a workbook) is read. */
+/** How one table (a CSV file, a sheet of a workbook) is read. Given without columns, those below its header are guessed. */
 export const ImportTable = z.object({
   file: z.string(),
   /** Empty for a CSV file. */
@@ -194,6 +195,12 @@ export const ImportState = z.object({
   dataset: z.string(),
   /** The release it is laid over. */
   over: z.string(),
+  /** Names of the files, in the order sent. */
+  files: z.array(z.string()),
+  /** Whether whoever asks may publish it, too. */
+  mayPublish: z.boolean(),
+  /** What the reader decided; all else in `mapping` was guessed. */
+  given: GivenMapping,
   mapping: ImportMapping,
   counts: ImportCounts,
   previews: z.array(ImportPreview),
@@ -205,3 +212,12 @@ export const ImportState = z.object({
 export type ImportState = z.infer<typeof ImportState>;
 
 export const PublishImport = z.strictObject({ note: z._default(z.string().check(z.maxLength(2_000)), '') });
+
+/** What is told while files are read, a line of JSON each: rows so far, that the whole is held to its rules, and the outcome. */
+export const ImportStep = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('rows'), rows: z.int() }),
+  z.object({ step: z.literal('checking') }),
+  z.object({ step: z.literal('done'), state: ImportState }),
+  z.object({ step: z.literal('failed'), problem: Problem }),
+]);
+export type ImportStep = z.infer<typeof ImportStep>;

@@ -8,7 +8,8 @@ import { prepareImport } from '../../server/import/prepare-import.ts';
 import { loadDataset } from '../../server/load/load-dataset.ts';
 import type { MetricsStore } from '../../server/store.ts';
 import { memoryStore } from '../../server/stores/memory.ts';
-import { GivenMapping, ImportState } from '../../src/contract/import.ts';
+import { GivenMapping, ImportState, ImportStep } from '../../src/contract/import.ts';
+import { ReleaseDiff } from '../../src/contract/release-diff.ts';
 import { readDataset } from '../support/read-dataset.ts';
 import { smallDataset, smallDatasetWith } from '../support/small-dataset.ts';
 
@@ -140,4 +141,72 @@ test('a server without a guard, as the mock, takes no imports', async () => {
   expect((await open.request('/api/v1/imports?dataset=small&name=a.csv', { method: 'POST', body: good })).status).toBe(
     501,
   );
+});
+
+async function stepsOf(response: Response): Promise<ImportStep[]> {
+  const lines = (await response.text()).trimEnd().split('\n');
+  return lines.map((line) => ImportStep.parse(JSON.parse(line)));
+}
+
+function askSteps(path: string, body: string, method = 'POST') {
+  const headers = { Authorization: `Bearer ${tokens.editor}`, Accept: 'application/x-ndjson' };
+  return app.request(`/api/v1${path}`, { method, headers, body });
+}
+
+test('whoever asks is told step by step, and last of the state or of what failed', async () => {
+  const response = await askSteps('/imports?dataset=small&name=a.csv', good);
+  expect(response.status).toBe(201);
+  const steps = await stepsOf(response);
+  expect(steps.map(({ step }) => step)).toEqual(['rows', 'checking', 'done']);
+  const done = steps.find((each) => each.step === 'done');
+  expect(done?.state).toMatchObject({ files: ['a.csv'], mayPublish: false, given: {}, errors: 0 });
+  expect((await askSteps('/imports?dataset=atlantis&name=a.csv', good)).status).toBe(404);
+});
+
+test('whoever turns away while a file is read leaves nothing behind', async () => {
+  const rows = Array.from({ length: 60_000 }, (_, at) => `金华开发区,产值,${String(1900 + (at % 100))}年,1,亿元`);
+  const { id } = await staged(good, tokens.editor);
+  const response = await askSteps(`/imports/${id}/files?name=b.csv`, ['园区,指标,期别,数值,单位', ...rows].join('\n'));
+  const reader = response.body?.getReader();
+  await reader?.read();
+  await reader?.cancel();
+  const kept = await ask('GET', `/imports/${id}`, tokens.editor);
+  expect(ImportState.parse(await kept.json()).files).toEqual(['report.csv']);
+});
+
+test('files are read together; one sent again takes the place of the first of its name', async () => {
+  const { id } = await staged(good, tokens.editor);
+  const second = good.replace('2024', '2023').replace('12.5', '11');
+  const both = await ask('POST', `/imports/${id}/files?name=b.csv`, tokens.editor, second);
+  expect(ImportState.parse(await both.json())).toMatchObject({ files: ['report.csv', 'b.csv'], counts: { rows: 2 } });
+  const again = await ask(
+    'POST',
+    `/imports/${id}/files?name=b.csv`,
+    tokens.editor,
+    `${second}金华开发区,产值,2022年,9,亿元\n`,
+  );
+  expect(ImportState.parse(await again.json())).toMatchObject({ files: ['report.csv', 'b.csv'], counts: { rows: 3 } });
+});
+
+test('a header that is said to stand elsewhere has the columns below it guessed anew, and the reader’s word is kept', async () => {
+  const { id, mapping } = await staged(good, tokens.editor);
+  const [table] = mapping.tables;
+  const given = { tables: [{ ...table, header: { line: 2, rows: 0 }, columns: [] }] };
+  const response = await ask('PUT', `/imports/${id}/mapping`, tokens.editor, JSON.stringify(given));
+  const state = ImportState.parse(await response.json());
+  expect(state.mapping.tables[0]?.header).toEqual({ line: 2, rows: 0 });
+  expect(state.mapping.tables[0]?.columns.map(({ as }) => as)).toContain('park');
+  expect(state.given.tables?.[0]?.columns).toEqual([]);
+});
+
+test('what is staged is told as it differs from the release, ranks and all', async () => {
+  await store.publish([small]);
+  const { id, release, over } = await staged(good, tokens.editor);
+  const response = await ask('GET', `/imports/${id}/diff?metric=output`, tokens.editor);
+  const diff = ReleaseDiff.parse(await response.json());
+  expect(diff).toMatchObject({ release, against: over, counts: { removed: 0 } });
+  expect(diff.observations.rows[0]).toMatchObject({ park: 'alpha', after: { value: 12.5 } });
+  expect(diff.ranks).not.toBeNull();
+  const { id: broken } = await staged(asked, tokens.editor);
+  expect((await ask('GET', `/imports/${broken}/diff`, tokens.editor)).status).toBe(422);
 });
