@@ -12,6 +12,7 @@ import { metricSliceRoute } from './routes/metric-slice.ts';
 import { observationsFile, observationsPath } from './routes/observations-csv.ts';
 import { parkSliceRoute } from './routes/park-slice.ts';
 import { periodSliceRoute } from './routes/period-slice.ts';
+import { projectsRoute } from './routes/projects.ts';
 import { rankingRoute } from './routes/ranking.ts';
 import { releasesRoute } from './routes/releases.ts';
 import { diffRoute, prepareDiff } from './routes/releases-diff.ts';
@@ -32,6 +33,7 @@ const ofRelease = [
   metricSliceRoute,
   periodSliceRoute,
   parkSliceRoute,
+  projectsRoute,
   rankingRoute,
   figureAuditRoute,
 ];

@@ -1,5 +1,6 @@
-import type { Catalog, Park } from '../src/contract/catalog.ts';
+import type { Park } from '../src/contract/catalog.ts';
 import type { CatalogAnswer, ParkColumns } from '../src/contract/catalog-answer.ts';
+import type { StoredCatalog } from './stored-catalog.ts';
 
 function sharedLetters(a: string, b: string): number {
   let shared = 0;
@@ -31,7 +32,15 @@ function columnsOf(parks: readonly Park[]): ParkColumns {
   };
 }
 
-/** The catalogue as it is sent; `readCatalog` of src/api reads it. */
-export function catalogAnswer(catalog: Catalog): CatalogAnswer {
-  return { ...catalog, parks: columnsOf(catalog.parks) };
+/** The catalogue as it is sent, without what has a route of its own; `readCatalog` of src/api reads it. */
+export function catalogAnswer({
+  dataset,
+  parks,
+  metrics,
+  periods,
+  sources,
+  methodology,
+  projects,
+}: StoredCatalog): CatalogAnswer {
+  return { dataset, parks: columnsOf(parks), metrics, periods, sources, methodology, projects };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Catalog, Park } from '../src/contract/catalog.ts';
+import { Portfolio } from '../src/contract/project.ts';
 
 export const StoredPark = z.extend(Park, {
   /** Lower-case text a search looks in: all names, pinyin without spaces, and pinyin initials. */
@@ -9,6 +10,10 @@ export const StoredPark = z.extend(Park, {
 });
 export type StoredPark = z.infer<typeof StoredPark>;
 
-/** A catalog as stores keep it: what readers get, and what a search for a park looks in, which they ask for apart. */
-export const StoredCatalog = z.extend(Catalog, { parks: z.array(StoredPark) });
+/** A catalog as stores keep it: what readers get, and what they ask for apart: what a search for a park looks in, and the projects. */
+export const StoredCatalog = z.extend(Catalog, {
+  parks: z.array(StoredPark),
+  /** Catalogs kept by earlier versions have none. */
+  portfolio: z._default(Portfolio, { projects: [], stages: [], tasks: [] }),
+});
 export type StoredCatalog = z.infer<typeof StoredCatalog>;

@@ -17,6 +17,13 @@ export const columns = {
     ...['entity', 'kind', 'name_zh', 'name_en', 'park', 'attribute', 'label_zh', 'label_en', 'value', 'unit'],
     ...['printed', 'qualifier', 'role', 'period', 'as_of', 'source', 'quote', 'confidence', 'note_zh', 'note_en'],
   ],
+  register: [
+    ...['id', 'park', 'name_zh', 'name_en', 'investor_zh', 'investor_en', 'industry', 'stage', 'as_of', 'source'],
+  ],
+  stages: [
+    ...['project', 'stage', 'role', 'date', 'since', 'duration', 'unit', 'qualifier', 'printed', 'as_of', 'source'],
+  ],
+  tasks: ['project', 'task', 'name_zh', 'name_en', 'month', 'state', 'done_in', 'source'],
 } as const;
 
 /** One line of a file by column; a column left out is empty. */

@@ -5,7 +5,9 @@ import { industriesOf } from './industries.ts';
 import { demoMetrics, metricRow } from './metrics.ts';
 import { generateObservationRows } from './observations.ts';
 import { type DemoOptions, demoPark, parkRow } from './parks.ts';
-import { projectRows } from './projects.ts';
+import { stageRows } from './portfolio.ts';
+import { taskRows } from './project-tasks.ts';
+import { projectRows, registerRows } from './projects.ts';
 
 /** What `data/demo` is made of. */
 export const shippedDemo: DemoOptions = { parks: 60, years: 12, quarters: true, projects: 320 };
@@ -26,6 +28,13 @@ export function generateDemo(options: DemoOptions): Record<string, string> {
     'metrics.csv': csvText(columns.metrics, [...demoMetrics.map(metricRow), foundingMetric]),
     'sources.csv': csvText(columns.sources, sourceRows),
     'observations.csv': csvText(columns.observations, generateObservationRows(options)),
-    ...(options.projects ? { 'projects.csv': csvText(columns.projects, projectRows(options)) } : {}),
+    ...(options.projects
+      ? {
+          'projects.csv': csvText(columns.projects, projectRows(options)),
+          'project-register.csv': csvText(columns.register, registerRows(options)),
+          'project-stages.csv': csvText(columns.stages, stageRows(options)),
+          'project-tasks.csv': csvText(columns.tasks, taskRows(options)),
+        }
+      : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { CsvRow } from './csv.ts';
 import { type DemoOptions, demoPark, seedOf } from './parks.ts';
+import { registerRow } from './portfolio.ts';
 import { between, mulberry32, pick, streamSeed } from './random.ts';
 
 const products = [
@@ -25,10 +26,38 @@ const attributes = {
   planned_investment: { label_zh: '计划投资', label_en: 'Planned investment', unit: 'CNY_100M', role: 'plan' },
   invested: { label_zh: '已完成投资', label_en: 'Invested so far', unit: 'CNY_100M', role: 'actual' },
   land_area: { label_zh: '用地面积', label_en: 'Land', unit: 'mu', role: 'actual' },
+  capacity_total: { label_zh: '总产能规划', label_en: 'Total planned capacity', unit: 'sets_per_year', role: 'plan' },
+  capacity_phase1: {
+    label_zh: '一期产能规划',
+    label_en: 'Phase-1 planned capacity',
+    unit: 'sets_per_year',
+    role: 'plan',
+  },
   expected_jobs: { label_zh: '预计新增就业', label_en: 'Expected jobs', unit: 'persons', role: 'target' },
 } as const;
 
-/** Fictional projects, four figures each, spread over the parks. */
+/** What a plant is to make in a year, whole and in its first phase. */
+function* capacityRows(entity: CsvRow, index: number, options: DemoOptions): Generator<CsvRow> {
+  const random = mulberry32(streamSeed(seedOf(options), 'project-capacity', index));
+  const total = Math.ceil(between(random, 2, 60)) * 5000;
+  const first = Math.ceil((total * between(random, 0.2, 0.6)) / 1000) * 1000;
+  const words = random() < 0.25 ? { printed: `${total / 10_000}万以上`, qualifier: 'at_least' } : {};
+  const common = { ...entity, period: 'undated' };
+  yield { ...common, attribute: 'capacity_total', ...attributes.capacity_total, value: String(total), ...words };
+  yield { ...common, attribute: 'capacity_phase1', ...attributes.capacity_phase1, value: String(first) };
+}
+
+/** One line of the register for each project. */
+export function* registerRows(options: DemoOptions): Generator<CsvRow> {
+  const seen = new Set<string>();
+  for (const { entity = '', name_zh = '', name_en = '', park = '' } of projectRows(options)) {
+    if (seen.has(entity)) continue;
+    yield registerRow({ entity, name_zh, name_en, park }, seen.size, options);
+    seen.add(entity);
+  }
+}
+
+/** Fictional projects, four figures each and a plant's capacity, spread over the parks. */
 export function* projectRows(options: DemoOptions): Generator<CsvRow> {
   const random = mulberry32(streamSeed(seedOf(options), 'projects'));
   for (let index = 0; index < (options.projects ?? 0); index += 1) {
@@ -71,5 +100,6 @@ export function* projectRows(options: DemoOptions): Generator<CsvRow> {
       value: String(jobs),
       period: 'undated',
     };
+    if (work[0] === '生产基地') yield* capacityRows(entity, index, options);
   }
 }

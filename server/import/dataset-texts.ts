@@ -8,6 +8,7 @@ import { projectColumns } from '../load/projects.ts';
 import { sourceColumns } from '../load/sources.ts';
 import type { Columns } from '../load/table.ts';
 import type { StoredCatalog, StoredPark } from '../stored-catalog.ts';
+import { portfolioRecords } from './portfolio-records.ts';
 import { printedDigits } from './shift-digits.ts';
 
 /** A cell as the loader reads it back: quoted where it holds a sign of CSV, or blanks at an end that would be cut off. */
@@ -15,7 +16,7 @@ export function textCell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-type Words = Readonly<{ [column: string]: string | null | undefined }>;
+export type Words = Readonly<{ [column: string]: string | null | undefined }>;
 
 /** A table with every column that data/README.md knows, in one order, so that the same content gives the same text. */
 function table({ required, optional }: Columns, records: readonly Words[]): string {
@@ -113,6 +114,9 @@ export function catalogTexts(catalog: StoredCatalog): { [file: string]: string }
     'metrics.csv': table(metricColumns, metrics.map(metricRecord)),
     'sources.csv': table(sourceColumns, sources.map(sourceRecord)),
     ...(projects.length === 0 ? {} : { 'projects.csv': table(projectColumns, projectRecords) }),
+    ...Object.fromEntries(
+      portfolioRecords(catalog.portfolio).map(({ file, columns, records }) => [file, table(columns, records)]),
+    ),
     ...(methodology.length === 0 ? {} : { 'methodology.csv': table(methodologyColumns, methodologyRecords) }),
   };
 }

@@ -8,6 +8,8 @@ import { metricColumns, readMetrics } from './metrics.ts';
 import { DatasetError, type Mistake } from './mistake.ts';
 import { observationColumns, readObservations } from './observations.ts';
 import { parkColumns, readParks } from './parks.ts';
+import { readPortfolio, registerColumns, stageColumns } from './portfolio.ts';
+import { taskColumns } from './project-tasks.ts';
 import { projectColumns, readProjects } from './projects.ts';
 import { readSources, sourceColumns } from './sources.ts';
 import { type Columns, readTable, type Row } from './table.ts';
@@ -19,7 +21,10 @@ export interface LoadedDataset {
 }
 
 const needed = ['dataset.json', 'parks.csv', 'metrics.csv', 'sources.csv', 'observations.csv'];
-const known: ReadonlySet<string> = new Set([...needed, 'projects.csv', 'methodology.csv']);
+const known: ReadonlySet<string> = new Set([
+  ...needed,
+  ...['projects.csv', 'project-register.csv', 'project-stages.csv', 'project-tasks.csv', 'methodology.csv'],
+]);
 
 function checkFiles(files: Readonly<Record<string, string>>): Mistake[] {
   const mistake = (file: string, rule: 'missing_file' | 'unknown_file'): Mistake => {
@@ -63,6 +68,14 @@ export async function loadDataset(
   const rows = rowsOf('observations.csv', observationColumns);
   const observations = readObservations(rows, { ...ids, metrics: byId });
   const projects = readProjects(table('projects.csv', projectColumns), ids);
+  const portfolio = readPortfolio(
+    {
+      register: table('project-register.csv', registerColumns),
+      stages: table('project-stages.csv', stageColumns),
+      tasks: table('project-tasks.csv', taskColumns),
+    },
+    { ...ids, industries: idsOf(head.industries) },
+  );
   const methodology = readMethodology(table('methodology.csv', methodologyColumns));
   const periods = periodsOf(observations, head.fiscalYearStart);
   const named = { parks: ids.parks, metrics: ids.metricIds, periods: new Set(periods), levels: idsOf(head.levels) };
@@ -86,6 +99,7 @@ export async function loadDataset(
       sources: withUse(sources, observations),
       methodology,
       projects,
+      portfolio,
     },
   };
 }

@@ -28,6 +28,12 @@ export const rules = {
   primary_without_rival: 'primary 0 stands only beside another source of the same cell',
   covers_of_a_park: 'only a total (kind aggregate) covers other parks',
   cycle: 'following this column leads back to the same id',
+  bad_month: 'a month is written 2025-03',
+  stray_cell: 'the cell must be empty beside the others of its row',
+  stage_without_time: 'a step needs a date, or the time since an earlier step',
+  duplicate_stage: 'the project has this step twice in the same role',
+  duplicate_mark: 'the task has this month twice',
+  other_than_first: 'the task says something else where it first stands',
 } as const;
 
 export type Rule = keyof typeof rules;

@@ -22,8 +22,16 @@ async function toVersion5(ask: Ask): Promise<void> {
   }
 }
 
+/**
+ * Catalogs hold projects, which those kept before read as none. Nothing is to be changed, but an older program must not open the file: it
+ * would leave the projects out of whatever it publishes.
+ */
+function toVersion6(): Promise<void> {
+  return Promise.resolve();
+}
+
 /** What leads from each schema to the next, from the first that is kept. Forward only; a step that was released is never changed. */
-const steps: readonly ((ask: Ask) => Promise<void>)[] = [toVersion5];
+const steps: readonly ((ask: Ask) => Promise<void>)[] = [toVersion5, toVersion6];
 
 /**
  * Makes the tables of a file, or brings them forward, within a transaction. Files older than those are emptied, since all they hold is

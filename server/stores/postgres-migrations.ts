@@ -35,6 +35,8 @@ export const migrations: readonly (readonly string[])[] = [
       dataset text, release_id text, detail text NOT NULL, hash text NOT NULL)`,
     `CREATE TABLE audit_head (no integer NOT NULL, hash text NOT NULL)`,
   ],
+  // Catalogs hold projects, which those kept before read as none. Older programs would leave them out of what they publish.
+  [],
 ];
 
 const VersionRow = z.object({ version: z.int() });

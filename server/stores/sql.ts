@@ -6,7 +6,7 @@
  * at the end; printed forms, dates, quotes and notes by their number in `wording`, where `english` is
  * the English of a note and NULL for the rest. −1 is none.
  */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 export const createVersionTable = `CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)`;
 

@@ -60,6 +60,7 @@ const units = [
   unit('vehicles_per_year', 'vehicles_per_year', 1, ['辆/年', 'vehicles a year']),
   unit('vehicles', 'vehicles', 1, ['台', 'vehicles']),
   unit('sets', 'sets', 1, ['套', 'sets']),
+  unit('sets_per_year', 'sets_per_year', 1, ['套/年', 'sets a year']),
   unit('per_10K', 'per_10K', 1, ['件/万人', 'per 10,000 persons']),
 ] as const;
 

@@ -46,6 +46,7 @@ describe('a PostgreSQL database', () => {
     expect(await store.releases('small')).toMatchObject([
       { id: 'small-78d1469', publishedAt: published, observations: 14, parks: 5, metrics: 3 },
     ]);
+    expect((await store.catalog('small'))?.portfolio).toEqual({ projects: [], stages: [], tasks: [] });
     const observations = await store.observations({ dataset: 'small' });
     expect(observations.map(({ value }) => String(value)).join(' ')).toBe(
       '80.4 80.4 350 null 9999 70 71 90 300 60 12.5 100 12 -3',

@@ -13,5 +13,5 @@ test('the shape of a stored catalog belongs to the schema version', () => {
     .update(JSON.stringify(z.toJSONSchema(StoredCatalog)))
     .digest('hex')
     .slice(0, 12);
-  expect({ schemaVersion, shape }).toEqual({ schemaVersion: 5, shape: 'a86ddda48cfa' });
+  expect({ schemaVersion, shape }).toEqual({ schemaVersion: 6, shape: '61711447eaec' });
 });
