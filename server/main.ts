@@ -28,7 +28,7 @@ import { shareCards } from './share/share-cards.ts';
 import { closeOnSignal } from './shutdown.ts';
 import { staticHandler } from './static.ts';
 import { findClient, listFiles } from './static-files.ts';
-import { type MetricsStore, StoreError } from './store.ts';
+import { type DurableStore, type MetricsStore, StoreError } from './store.ts';
 
 /** Readers' copies are of a release and of a build: an answer worded, or drawn, by another program is asked for again. */
 function buildId(): string {
@@ -94,7 +94,7 @@ function listen(server: ReturnType<typeof serverOf>, { port, host }: Config): Pr
 }
 
 /** The database file is held by this process: commands on it are taken at a socket that its owner alone may open. */
-function takeCommands(store: MetricsStore, config: Config, log: Logger): void {
+function takeCommands(store: DurableStore, config: Config, log: Logger): void {
   const control = controlServer({ store, config });
   control.on('error', (error) =>
     log.warn({ reason: error.message }, 'commands on the database need this server stopped'),

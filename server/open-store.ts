@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { type Config, ConfigError } from './config.ts';
-import type { MetricsStore } from './store.ts';
+import type { DurableStore } from './store.ts';
 
 export const databaseFile = 'parkscope.duckdb';
 
@@ -22,7 +22,7 @@ function databasePath({ dataDir }: Pick<Config, 'dataDir'>): string {
  * The store that the configuration asks for: PostgreSQL where DATABASE_URL is set, a DuckDB file otherwise. Only the driver it needs is
  * loaded. Throws StoreError or ConfigError.
  */
-export async function openStore(config: Config, log: Logger): Promise<MetricsStore> {
+export async function openStore(config: Config, log: Logger): Promise<DurableStore> {
   if (config.databaseUrl === null) {
     const { duckdbStore } = await import('./stores/duckdb.ts');
     return duckdbStore(databasePath(config), (version) =>

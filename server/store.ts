@@ -4,6 +4,8 @@ import type { ReleaseEntry } from '../src/contract/release.ts';
 import type { AccessToken } from './access/access-token.ts';
 import type { AuditEvent, AuditHead, AuditLine } from './access/audit-chain.ts';
 import type { StoredCatalog } from './stored-catalog.ts';
+import type { Receiving } from './stores/receive.ts';
+import type { ReleaseSource } from './stores/release-source.ts';
 
 /** What is to be published: a catalog with its release, and the observations in the order they shall be served. */
 export interface Publication {
@@ -97,6 +99,14 @@ export interface MetricsStore extends MetricsReader {
   restore(dataset: string, release: string, by: Authorship): Promise<boolean>;
   readonly access: AccessStore;
   close(): Promise<void>;
+}
+
+/** A store that outlives its process: what it keeps can be taken out whole, and into another. */
+export interface DurableStore extends MetricsStore {
+  /** All that is kept, as it stands at this moment, whatever is changed while it is read. To be closed. */
+  source(): Promise<ReleaseSource>;
+  /** Takes over all that a source holds, whole or not at all. Throws StoreError where anything is kept here. */
+  receive(source: ReleaseSource, told: Receiving): Promise<void>;
 }
 
 /** The order of `datasets()`. */

@@ -4,6 +4,7 @@ import { copyCommand } from './copy.ts';
 import { type Command, UsageError } from './command.ts';
 import { importCommand } from './import.ts';
 import { renderCommand } from './render.ts';
+import { restoreCommand } from './restore.ts';
 import { runOnStore } from './store-command.ts';
 import { storeCommands } from './store-commands.ts';
 import { templateCommand } from './template.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   template: templateCommand,
   'audit-figures': auditFiguresCommand,
   copy: copyCommand,
+  restore: restoreCommand,
   render: renderCommand,
   check: checkCommand,
   ...Object.fromEntries(onStores),

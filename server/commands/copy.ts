@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../config.ts';
 import { databaseFile } from '../open-store.ts';
 import { type Command, UsageError } from './command.ts';
+import { ownTerminal, rowProgress } from './terminal.ts';
 
 interface Options {
   readonly from?: string | undefined;
@@ -21,23 +22,6 @@ function optionsOf(args: readonly string[]): Options {
 }
 
 const number = new Intl.NumberFormat('en');
-const stepRows = 1_000_000;
-
-/** Says on standard error how far a release is: in place on a terminal, every million rows elsewhere. */
-function progress(): (id: string, copied: number, total: number) => void {
-  let said = 0;
-  return (id, copied, total) => {
-    if (copied < said) said = 0;
-    const isDue = process.stderr.isTTY || copied - said >= stepRows;
-    if (!isDue) return;
-    said = copied;
-    const line = `${id}: ${number.format(copied)} of ${number.format(total)}`;
-    process.stderr.write(
-      process.stderr.isTTY ? `\r\u001b[K${line}${copied === total ? '\r\u001b[K' : ''}` : `${line}\n`,
-    );
-  };
-}
-
 async function run(args: readonly string[]): Promise<void> {
   const { from, to, overwrite = false } = optionsOf(args);
   if (from !== 'duckdb' || to !== 'postgres') {
@@ -52,7 +36,8 @@ async function run(args: readonly string[]): Promise<void> {
     import('../stores/postgres-receive.ts'),
   ]);
   const source = await duckdbSource(path);
-  const onRows = progress();
+  const terminal = ownTerminal();
+  const onRows = rowProgress(terminal);
   let releases = 0;
   try {
     await copyToPostgres(source, config.databaseUrl, {
@@ -61,13 +46,13 @@ async function run(args: readonly string[]): Promise<void> {
       onRelease: ({ id, observations, texts, hash }) => {
         releases += 1;
         const counts = `${number.format(observations)} observations, ${number.format(texts)} texts`;
-        process.stdout.write(`${id}: ${counts}, verified (sha256 ${hash.slice(0, 16)})\n`);
+        terminal.say(`${id}: ${counts}, verified (sha256 ${hash.slice(0, 16)})\n`);
       },
     });
   } finally {
-    source.close();
+    await source.close();
   }
-  process.stdout.write(`Copied and verified: ${number.format(releases)} releases.\n`);
+  terminal.say(`Copied and verified: ${number.format(releases)} releases.\n`);
 }
 
 export const copyCommand: Command = {

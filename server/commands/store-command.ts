@@ -1,21 +1,25 @@
+import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
 import { askServer } from '../control/ask-server.ts';
 import { openStore } from '../open-store.ts';
-import type { MetricsStore } from '../store.ts';
+import type { DurableStore } from '../store.ts';
 import { type Command, UsageError } from './command.ts';
+import { type DeskFiles, filesBy, ownSteps } from './desk-files.ts';
+import { ownTerminal, type Terminal } from './terminal.ts';
 
 /** What a command works with. */
-export interface Desk {
-  readonly store: MetricsStore;
+export interface Desk extends Terminal {
+  readonly store: DurableStore;
   readonly config: Config;
   /** Where the one who asks stands. */
   readonly cwd: string;
+  /** The name under which the system knows the one who asks. */
+  readonly user: string;
   /** Whether this is the process that serves. */
   readonly isServing: boolean;
-  /** Prints text for the one who asks. */
-  readonly say: (text: string) => void;
+  readonly files: DeskFiles;
 }
 
 /**
@@ -50,15 +54,25 @@ export function textOptions<Name extends string>(args: readonly string[], names:
   }
 }
 
+/** A container may run as a user whom nobody gave a name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${String(process.getuid?.() ?? '')}`;
+  }
+}
+
 /** Does a command here, or has the server do it that holds the file. */
 export async function runOnStore(name: string, command: StoreCommand, args: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
-  const cwd = process.cwd();
-  if (config.databaseUrl === null && (await askServer(config, { command: name, args: [...args], cwd }))) return;
+  const [cwd, user, terminal] = [process.cwd(), userName(), ownTerminal()];
+  const ask = { command: name, args: [...args], cwd, user };
+  if (config.databaseUrl === null && (await askServer(config, ask, terminal))) return;
   const store = await openStore(config, pino({ level: 'silent' }));
   try {
-    const say = (text: string) => void process.stdout.write(text);
-    await command.work(args, { store, config, cwd, isServing: false, say });
+    const files = filesBy(ownSteps(cwd, args));
+    await command.work(args, { ...terminal, store, config, cwd, user, files, isServing: false });
   } finally {
     await store.close();
   }

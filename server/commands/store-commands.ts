@@ -1,4 +1,5 @@
 import { auditCommand } from './audit.ts';
+import { backupCommand } from './backup.ts';
 import { UsageError } from './command.ts';
 import { releasesCommand } from './releases.ts';
 import type { StoreCommand } from './store-command.ts';
@@ -9,6 +10,7 @@ export const storeCommands: Readonly<Record<string, StoreCommand>> = {
   token: tokenCommand,
   audit: auditCommand,
   releases: releasesCommand,
+  backup: backupCommand,
 };
 
 /** Throws UsageError where there is no such command. */

@@ -1,33 +1,49 @@
 import { rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
+import { byteLines } from '../byte-lines.ts';
 import { UsageError } from '../commands/command.ts';
+import { filesBy } from '../commands/desk-files.ts';
 import { storeCommandOf } from '../commands/store-commands.ts';
 import type { Config } from '../config.ts';
-import type { MetricsStore } from '../store.ts';
+import type { DurableStore } from '../store.ts';
+import { askedSteps, readAnswer } from './asked-files.ts';
 import { ControlAsk, controlFile, type ControlSaid } from './control-line.ts';
 
 /** Runs one command with the store this process holds, and ends the connection with how it went. */
-async function answer(socket: Socket, line: string, { store, config }: ControlOptions): Promise<void> {
+async function answer(socket: Socket, { store, config }: ControlOptions): Promise<void> {
   const say = (said: ControlSaid): void => void socket.write(`${JSON.stringify(said)}\n`);
+  const lines = byteLines(socket);
+  const next = async (): Promise<Buffer | undefined> => {
+    const { value, done } = await lines.next();
+    return done === true ? undefined : value;
+  };
   try {
-    const { command, args, cwd } = z.parse(ControlAsk, JSON.parse(line));
+    const line = await next();
+    if (line === undefined) return;
+    const { command, args, cwd, user } = z.parse(ControlAsk, JSON.parse(line.toString()));
+    const steps = askedSteps(async (file) => {
+      say({ kind: 'file', file });
+      return readAnswer(await next());
+    });
     await storeCommandOf(command).work(args, {
-      ...{ store, config, cwd, isServing: true },
+      ...{ store, config, cwd, user, isServing: true },
+      files: filesBy(steps),
       say: (text) => say({ kind: 'out', text }),
+      progress: (text, isStep = false) => say({ kind: 'progress', text, isStep }),
     });
     say({ kind: 'done' });
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     say({ kind: 'failed', text, isUsage: error instanceof UsageError });
+  } finally {
+    socket.end();
   }
-  socket.end();
 }
 
 interface ControlOptions {
-  readonly store: MetricsStore;
+  readonly store: DurableStore;
   readonly config: Config;
 }
 
@@ -35,7 +51,7 @@ interface ControlOptions {
 export function controlServer(options: ControlOptions): Server {
   return createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    createInterface({ input: socket }).once('line', (line) => void answer(socket, line, options));
+    void answer(socket, options);
   });
 }
 

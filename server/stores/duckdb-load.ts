@@ -11,6 +11,7 @@ import {
 import type { Publication } from '../store.ts';
 import { Wording } from './encode.ts';
 import { observationRows, wordingRows } from './publication-rows.ts';
+import type { RowBatches } from './release-source.ts';
 
 /** DuckDB's own vector size: the most rows one chunk may hold. */
 const chunkRows = 2048;
@@ -25,6 +26,11 @@ interface Table {
   readonly name: string;
   readonly types: readonly DuckDBType[];
 }
+
+const tables = {
+  observation: { name: 'observation', types: observationTypes },
+  wording: { name: 'wording', types: wordingTypes },
+} as const satisfies Record<string, Table>;
 
 /** Fills the appender chunk by chunk, column by column, and gives how many rows there were. */
 function fill(appender: DuckDBAppender, { types }: Table, rows: Iterable<readonly DuckDBValue[]>): number {
@@ -49,15 +55,15 @@ function fill(appender: DuckDBAppender, { types }: Table, rows: Iterable<readonl
   return total;
 }
 
-/** Appends rows within the connection's transaction. */
-async function append(
+/** Lends an appender to a table, within the connection's transaction. */
+async function appending(
   connection: DuckDBConnection,
-  table: Table,
-  rows: Iterable<readonly DuckDBValue[]>,
+  { name }: Table,
+  work: (appender: DuckDBAppender) => Promise<number>,
 ): Promise<number> {
-  const appender = await connection.createAppender(table.name);
+  const appender = await connection.createAppender(name);
   try {
-    return fill(appender, table, rows);
+    return await work(appender);
   } catch (error) {
     // What an appender still holds is written when it is closed, which would be after the rollback.
     appender.clear();
@@ -67,6 +73,20 @@ async function append(
   }
 }
 
+/** Appends rows as they come, within the connection's transaction; gives how many there were. */
+export function appendBatches(
+  connection: DuckDBConnection,
+  name: keyof typeof tables,
+  batches: RowBatches,
+): Promise<number> {
+  const table = tables[name];
+  return appending(connection, table, async (appender) => {
+    let total = 0;
+    for await (const rows of batches) total += fill(appender, table, rows);
+    return total;
+  });
+}
+
 /** Loads the observations of a release and their wording; gives how many observations there were. */
 export async function loadRows(
   connection: DuckDBConnection,
@@ -74,8 +94,9 @@ export async function loadRows(
   release: number,
 ): Promise<number> {
   const wording = new Wording();
-  const rows = observationRows(publication, release, wording);
-  const total = await append(connection, { name: 'observation', types: observationTypes }, rows);
-  await append(connection, { name: 'wording', types: wordingTypes }, wordingRows(wording, release));
+  const append = (table: Table, rows: Iterable<readonly DuckDBValue[]>) =>
+    appending(connection, table, (appender) => Promise.resolve(fill(appender, table, rows)));
+  const total = await append(tables.observation, observationRows(publication, release, wording));
+  await append(tables.wording, wordingRows(wording, release));
   return total;
 }

@@ -1,10 +1,12 @@
 import { type DuckDBConnection, DuckDBInstance, INTEGER, VARCHAR } from '@duckdb/node-api';
 import * as z from 'zod/mini';
-import { type Authorship, type MetricsStore, type Publication, StoreError } from '../store.ts';
+import { type Authorship, type DurableStore, type Publication, StoreError } from '../store.ts';
 import { auditOf, byServer, refuseReplaced, stamped } from './authored.ts';
 import { type Current, type CurrentReleases, currentOf, readerOver } from './current.ts';
 import { loadRows } from './duckdb-load.ts';
 import { prepareFile } from './duckdb-migrations.ts';
+import { receiveAll } from './duckdb-receive.ts';
+import { duckdbSnapshot } from './duckdb-source.ts';
 import { historyEntry, releaseValues } from './history.ts';
 import { inTurn } from './in-turn.ts';
 import { keptReaders } from './kept-readers.ts';
@@ -89,7 +91,7 @@ async function publishOne(writer: DuckDBConnection, publication: Publication, by
  * A file of an old schema version is emptied, which `onRebuild` is told, and filled again by the next publication.
  * Throws StoreError where the file is held by another process, cannot be opened, or has a newer schema version.
  */
-export async function duckdbStore(path: string, onRebuild?: (version: number) => void): Promise<MetricsStore> {
+export async function duckdbStore(path: string, onRebuild?: (version: number) => void): Promise<DurableStore> {
   const instance = await open(path);
   const writer = await instance.connect();
   const writing = askOver(writer);
@@ -155,6 +157,8 @@ export async function duckdbStore(path: string, onRebuild?: (version: number) =>
         return ids.filter((id) => id !== null);
       }),
     restore: (dataset, release, by) => republishing(() => restoreOne(dataset, release, by)),
+    source: () => duckdbSnapshot(instance),
+    receive: (source, told) => republishing(() => receiveAll(writer, writing, source, told)),
     access: {
       tokens: () => reading(ledger.allTokens),
       tokenOf: (hash) => reading((ask) => ledger.findToken(ask, hash)),

@@ -3,12 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type ColumnType, type CopyCell, copyHeader, copyTrailer, tuples } from './binary-copy.ts';
-
-/** The columns of `observation` and `wording`, in the tables' order. */
-export const observationTypes: readonly ColumnType[] = Array.from({ length: 18 }, (_, column) =>
-  column === 5 ? 'float8' : 'int4',
-);
-export const wordingTypes: readonly ColumnType[] = ['int4', 'int4', 'text', 'text'];
+import { observationTypes, wordingTypes } from './row-types.ts';
 
 export type Batches = Iterable<readonly (readonly CopyCell[])[]> | AsyncIterable<readonly (readonly CopyCell[])[]>;
 

@@ -1,6 +1,6 @@
 import { type ClientBase, Pool } from 'pg';
 import * as z from 'zod/mini';
-import { type Authorship, type MetricsStore, type Publication, StoreError, StoreUnavailableError } from '../store.ts';
+import { type Authorship, type DurableStore, type Publication, StoreError, StoreUnavailableError } from '../store.ts';
 import { auditOf, byServer, stamped } from './authored.ts';
 import { type Asked, type Current, type CurrentReleases, currentOf, readerOver } from './current.ts';
 import { historyEntry } from './history.ts';
@@ -10,6 +10,8 @@ import { answered, inTransaction, reasonOf, settingsOf, withClient } from './pos
 import { lockForAudit, lockForWriting } from './postgres-lock.ts';
 import { prepareDatabase } from './postgres-migrations.ts';
 import { askOver, publishOne, restoreOne } from './postgres-publish.ts';
+import { receiveAll } from './postgres-receive.ts';
+import { postgresSource } from './postgres-source.ts';
 import { channel, watchReleases } from './postgres-watch.ts';
 import * as sql from './sql.ts';
 
@@ -47,7 +49,7 @@ async function readCurrent(client: ClientBase, known: CurrentReleases): Promise<
  * any process publishes. `url` is postgres://user:password@host:port/database.
  * Throws StoreError where the database cannot be reached or used; never names the url, for it may hold a password.
  */
-export async function postgresStore(url: string, options: PostgresOptions = {}): Promise<MetricsStore> {
+export async function postgresStore(url: string, options: PostgresOptions = {}): Promise<DurableStore> {
   const { pollMs = 10_000, onWait, onLost = () => undefined, onBack = () => undefined } = options;
   const settings = settingsOf(url);
   let current: CurrentReleases = new Map();
@@ -157,6 +159,8 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
     at: keptReaders(() => current, asked, find),
     publish: (publications, by = byServer) => republishing((client) => publishAll(client, publications, by)),
     restore: (dataset, release, by) => republishing((client) => restoreOne(client, dataset, release, by)),
+    source: () => postgresSource(settings),
+    receive: (source, told) => republishing((client) => receiveAll(client, source, told)),
     access: {
       tokens: () => ledger.allTokens(ask),
       tokenOf: (hash) => ledger.findToken(ask, hash),

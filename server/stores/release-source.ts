@@ -32,7 +32,7 @@ export interface ReleaseSource {
   wording(release: number): RowBatches;
   tokens(): Promise<readonly AccessToken[]>;
   audit(): Promise<readonly AuditLine[]>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** A row that a driver gives. Throws where a cell is neither number, text nor null. */

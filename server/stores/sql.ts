@@ -57,6 +57,12 @@ export const releaseOfNumber = `SELECT no, dataset, id, published_at, catalog, a
 export const forgetAll = ['current_release', 'release', 'access_token', 'audit', 'audit_head'].map(
   (table) => `DELETE FROM ${table}`,
 );
+/** A row each where a database holds a release, a token or a line of the audit log. */
+export const anythingHeld = [
+  `SELECT no FROM release ORDER BY no LIMIT 1`,
+  `SELECT id FROM access_token ORDER BY id LIMIT 1`,
+  `SELECT no FROM audit ORDER BY no LIMIT 1`,
+];
 /** Every release, the oldest first, and whether it is its dataset's current one. */
 export const keptReleases = `SELECT r.no, r.dataset, r.id, r.published_at, r.observations, r.catalog, r.author, r.note,
     r.parks, r.metrics, c.release IS NOT NULL AS is_current

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { filesBy, ownSteps } from '../../server/commands/desk-files.ts';
 import { storeCommandOf } from '../../server/commands/store-commands.ts';
 import { readConfig } from '../../server/config.ts';
 import { loadDataset } from '../../server/load/load-dataset.ts';
@@ -61,7 +62,8 @@ async function serving(environment: Readonly<Record<string, string>>): Promise<s
 async function done([name = '', ...args]: readonly string[], environment: Readonly<Record<string, string>>) {
   const store = await duckdbStore(join(environment['DATA_DIR'] ?? '', 'parkscope.duckdb'));
   let said = '';
-  const desk = { store, config: readConfig(environment), cwd: '/', isServing: false };
+  const asked = { cwd: '/', user: 'somebody', isServing: false, files: filesBy(ownSteps('/', args)) };
+  const desk = { ...asked, store, config: readConfig(environment), progress: () => undefined };
   try {
     await storeCommandOf(name).work(args, { ...desk, say: (text) => void (said += text) });
   } finally {

@@ -116,7 +116,7 @@ describe('the command copy', () => {
     );
     const { code, stderr } = await copy(direction, { DATA_DIR, DATABASE_URL });
     expect(code).toBe(1);
-    expect(stderr).toContain('is not in the database as it was sent. Nothing was copied.');
+    expect(stderr).toContain('is not in the database as it was sent. Nothing was kept.');
     expect(await store.releases('small')).toEqual([]);
     await store.close();
   });

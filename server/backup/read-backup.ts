@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { byteLines } from '../byte-lines.ts';
+import { StoreError } from '../store.ts';
+import type { CopyCell } from '../stores/binary-copy.ts';
+import { copyRow, type ReleaseSource, type RowBatches } from '../stores/release-source.ts';
+import { AnyHead, backupColumns, BackupHead, BackupLine, backupVersion } from './backup-format.ts';
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** What is wrong with a file that cannot be unpacked. */
+function worded(path: string, error: unknown, hasBegun: boolean): unknown {
+  const code = codeOf(error);
+  if (code === 'Z_BUF_ERROR') return new StoreError(`${path} is cut off: its end is missing. Nothing was restored.`);
+  if (code.startsWith('Z_')) {
+    return new StoreError(
+      hasBegun ? `${path} was altered or damaged. Nothing was restored.` : `${path} is no backup of Parkscope.`,
+    );
+  }
+  if (error instanceof Error && 'syscall' in error) return new StoreError(`${path} cannot be read: ${error.message}`);
+  return error;
+}
+
+async function* linesOf(path: string): AsyncGenerator<Buffer> {
+  let hasBegun = false;
+  const file = createReadStream(path);
+  const unpacked = createGunzip();
+  file.on('error', (error) => unpacked.destroy(error));
+  try {
+    for await (const each of byteLines(file.pipe(unpacked))) {
+      hasBegun = true;
+      yield each;
+    }
+  } catch (error) {
+    throw worded(path, error, hasBegun);
+  } finally {
+    file.destroy();
+  }
+}
+
+function parsed(text: Buffer): unknown {
+  try {
+    return JSON.parse(text.toString());
+  } catch {
+    return null;
+  }
+}
+
+function readHead(path: string, first: Buffer): BackupHead {
+  const content = parsed(first);
+  const any = AnyHead.safeParse(content);
+  if (!any.success) throw new StoreError(`${path} is no backup of Parkscope.`);
+  if (any.data.version > backupVersion) {
+    throw new StoreError(
+      `${path} is a backup of version ${String(any.data.version)}, this program reads ${String(backupVersion)}. ` +
+        'Restore it with the program that wrote it, or a newer one.',
+    );
+  }
+  const head = BackupHead.safeParse(content);
+  const isKnown = head.success && JSON.stringify(head.data.columns) === JSON.stringify(backupColumns);
+  if (!isKnown) throw new StoreError(`${path} was altered or damaged. Nothing was restored.`);
+  return head.data;
+}
+
+/**
+ * Reads a backup once from end to end: that it is whole and as it was written, before anything of it is used. Gives its first line.
+ * Throws StoreError where it is no backup, cut off, altered, or of a newer version.
+ */
+export async function verifyBackup(path: string): Promise<BackupHead> {
+  const hash = createHash('sha256');
+  let head: BackupHead | null = null;
+  let last: Buffer | null = null;
+  for await (const each of linesOf(path)) {
+    head ??= readHead(path, each);
+    if (last !== null) hash.update(last).update('\n');
+    last = each;
+  }
+  if (head === null || last === null) throw new StoreError(`${path} is no backup of Parkscope.`);
+  const end = BackupLine.safeParse(parsed(last));
+  if (!end.success || end.data.kind !== 'end') {
+    throw new StoreError(`${path} is cut off: its end is missing. Nothing was restored.`);
+  }
+  if (end.data.sha256 !== hash.digest('hex')) {
+    throw new StoreError(`${path} was altered or damaged: its checksum does not fit. Nothing was restored.`);
+  }
+  return head;
+}
+
+function rowsIn(rows: readonly (readonly unknown[])[], release: number, columns: number): CopyCell[][] {
+  return rows.map((cells) => {
+    if (cells.length !== columns) throw new StoreError('A row of the backup has not the columns it should have.');
+    return [release, ...copyRow(cells)];
+  });
+}
+
+/** What a verified backup holds, read in the order it is written in: it can be asked for in that order alone. */
+export function backupSource(path: string): ReleaseSource {
+  const lines = linesOf(path);
+  let ahead: BackupLine | null = null;
+
+  /** The next line where it is of this kind; it is taken. */
+  async function take<Kind extends BackupLine['kind']>(
+    kind: Kind,
+    isTaken: (line: Extract<BackupLine, { kind: Kind }>) => boolean = () => true,
+  ): Promise<Extract<BackupLine, { kind: Kind }> | null> {
+    if (ahead === null) {
+      const { value, done } = await lines.next();
+      if (done === true) return null;
+      ahead = BackupLine.parse(parsed(value));
+    }
+    const line = ahead;
+    const isOfKind = (each: BackupLine): each is Extract<BackupLine, { kind: Kind }> => each.kind === kind;
+    if (!isOfKind(line) || !isTaken(line)) return null;
+    ahead = null;
+    return line;
+  }
+
+  async function all<Kind extends BackupLine['kind']>(kind: Kind): Promise<Extract<BackupLine, { kind: Kind }>[]> {
+    const found: Extract<BackupLine, { kind: Kind }>[] = [];
+    for (let line = await take(kind); line !== null; line = await take(kind)) found.push(line);
+    return found;
+  }
+
+  async function* rows(kind: 'observations' | 'wording', release: number): RowBatches {
+    const next = () => take(kind, (line) => line.release === release);
+    for (let line = await next(); line !== null; line = await next()) {
+      yield rowsIn(line.rows, release, backupColumns[kind].length);
+    }
+  }
+
+  return {
+    async releases() {
+      await lines.next();
+      return (await all('release')).map(({ release }) => release);
+    },
+    observations: (release) => rows('observations', release),
+    wording: (release) => rows('wording', release),
+    tokens: async () => (await all('token')).map(({ token }) => token),
+    async audit() {
+      const found = (await all('audit')).map(({ line }) => line);
+      if ((await take('end')) === null) throw new StoreError(`${path} is not in the order of a backup.`);
+      return found;
+    },
+    async close() {
+      await lines.return(undefined);
+    },
+  };
+}

@@ -1,0 +1,304 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:net';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { newToken } from '../../server/access/access-token.ts';
+import { verifyChain } from '../../server/access/audit-chain.ts';
+import { backupSource, verifyBackup } from '../../server/backup/read-backup.ts';
+import { backupBytes } from '../../server/backup/write-backup.ts';
+import { backupCommand } from '../../server/commands/backup.ts';
+import { filesBy, ownSteps } from '../../server/commands/desk-files.ts';
+import { restore } from '../../server/commands/restore.ts';
+import { type Config, readConfig } from '../../server/config.ts';
+import { askServer } from '../../server/control/ask-server.ts';
+import { controlPath, controlServer } from '../../server/control/control-server.ts';
+import { loadDataset } from '../../server/load/load-dataset.ts';
+import { type DurableStore, type MetricsStore, StoreError } from '../../server/store.ts';
+import { duckdbStore } from '../../server/stores/duckdb.ts';
+import { memoryStore } from '../../server/stores/memory.ts';
+import { postgresStore } from '../../server/stores/postgres.ts';
+import { postgresServer } from '../support/api-stores.ts';
+import { manyObservations, smallDataset, smallDatasetWith } from '../support/small-dataset.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const first = await loadDataset(smallDataset, '2026-01-01T00:00:00.000Z');
+const second = await loadDataset(
+  smallDatasetWith('observations.csv', ['80.40', '80.50'], ['news,,,,\n', 'news,"两行\u2028，一格",,,\n']),
+  '2026-02-01T00:00:00.000Z',
+);
+const third = await loadDataset(smallDatasetWith('observations.csv', ['80.40', '80.60']), '2026-03-01T00:00:00.000Z');
+const oldest = first.catalog.dataset.release.id;
+/** Doubles that only their every bit, or their sign, tells from others. */
+const odd = [0.1 + 0.2, -0, 5e-324, 1.7976931348623157e308];
+const other = {
+  catalog: { ...third.catalog, dataset: { ...third.catalog.dataset, id: 'other' } },
+  observations: third.observations.map((row, place) => ({ ...row, value: odd[place] ?? row.value })),
+};
+const holder = (await newToken({ name: '数据处', role: 'publisher' }, '2026-01-02T00:00:00.000Z')).token;
+const gone = (await newToken({ name: 'left us', role: 'editor' }, '2026-01-03T00:00:00.000Z')).token;
+const quiet = { onRows: () => undefined, onRelease: () => undefined };
+
+/** Two datasets, one with an older release that was made current again, tokens of both kinds, and what the log tells of it. */
+async function fill(store: MetricsStore): Promise<void> {
+  await store.publish([first], { author: null, note: null, at: '2026-01-01T00:00:00.000Z' });
+  await store.publish([second, other], { author: 'data office', note: '更正 “80.5”', at: '2026-02-01T00:00:00.000Z' });
+  await store.restore('small', oldest, { author: 'Lin', note: null, at: '2026-02-02T00:00:00.000Z' });
+  for (const token of [holder, gone]) await store.access.addToken(token);
+  await store.access.revokeToken(gone.id, '2026-02-03T00:00:00.000Z');
+}
+
+async function expectSame(store: MetricsStore, original: MetricsStore): Promise<void> {
+  expect(await store.datasets()).toEqual(await original.datasets());
+  for (const dataset of ['small', 'other']) {
+    const releases = await original.releases(dataset);
+    expect(await store.releases(dataset)).toEqual(releases);
+    for (const { id } of releases) {
+      const [left, right] = [await store.at(dataset, id), await original.at(dataset, id)];
+      expect(await left?.catalog(dataset)).toEqual(await right?.catalog(dataset));
+      expect(await left?.observations({ dataset })).toEqual(await right?.observations({ dataset }));
+    }
+  }
+  const { access } = store;
+  expect(await access.tokens()).toEqual(await original.access.tokens());
+  const lines = await access.auditLines();
+  expect(lines).toEqual(await original.access.auditLines());
+  expect(await verifyChain(lines, await access.auditHead())).toMatchObject({ kind: 'whole', lines: lines.length });
+}
+
+const opened: MetricsStore[] = [];
+const servers: Server[] = [];
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+  for (const server of servers.splice(0)) server.close();
+});
+
+const bodies = {
+  DuckDB: () => duckdbStore(join(temporaryFolder(), 'parkscope.duckdb')),
+  PostgreSQL: async () => postgresStore(await (await postgresServer()).database()),
+} as const;
+
+async function open(name: keyof typeof bodies): Promise<DurableStore> {
+  const store = await bodies[name]();
+  opened.push(store);
+  return store;
+}
+
+async function backedUp(store: DurableStore, meanwhile?: () => Promise<unknown>): Promise<string> {
+  const path = join(temporaryFolder(), 'backup.gz');
+  const source = await store.source();
+  await meanwhile?.();
+  const told = { ...quiet, onToken: () => undefined, onAuditLine: () => undefined };
+  await writeFile(path, backupBytes(source, '2026-02-04T00:00:00.000Z', told));
+  await source.close();
+  return path;
+}
+
+async function restored(path: string, store: DurableStore): Promise<void> {
+  await verifyBackup(path);
+  const source = backupSource(path);
+  try {
+    await store.receive(source, quiet);
+  } finally {
+    await source.close();
+  }
+}
+
+const ways = [
+  ['DuckDB', 'DuckDB'],
+  ['PostgreSQL', 'PostgreSQL'],
+  ['DuckDB', 'PostgreSQL'],
+  ['PostgreSQL', 'DuckDB'],
+] as const;
+
+describe.each(ways)('a backup of %s restored into %s', (from, to) => {
+  test('is all there was at its moment, whatever was published and read meanwhile', async () => {
+    const original = memoryStore();
+    await fill(original);
+    const store = await open(from);
+    await fill(store);
+    const read = () => store.observations({ dataset: 'small' });
+    const before = await read();
+    const reads: Promise<unknown>[] = [];
+    const path = await backedUp(store, async () => {
+      reads.push(read());
+      await store.publish([third]);
+      await store.access.revokeToken(holder.id, '2026-02-05T00:00:00.000Z');
+    });
+    expect(await Promise.all(reads)).toEqual([before]);
+    const copy = await open(to);
+    await restored(path, copy);
+    await expectSame(copy, original);
+    // It goes on as any: the next release has a number of its own, and the log its next line.
+    await copy.publish([third]);
+    expect(await copy.release('small')).toMatchObject({ id: third.catalog.dataset.release.id });
+    const lines = await copy.access.auditLines();
+    expect((await verifyChain(lines, await copy.access.auditHead())).kind).toBe('whole');
+  });
+
+  test('is refused by a database that holds as much as a token, which stays as it is', async () => {
+    const store = await open(from);
+    await fill(store);
+    const path = await backedUp(store);
+    const taken = await open(to);
+    await taken.access.addToken(holder);
+    await expect(restored(path, taken)).rejects.toThrow('The database is not empty');
+    expect(await taken.datasets()).toEqual([]);
+    expect(await taken.access.tokens()).toEqual([holder]);
+  });
+});
+
+describe('a file', () => {
+  async function whole(): Promise<{ readonly path: string; readonly bytes: Buffer; readonly text: string }> {
+    const store = await open('DuckDB');
+    await fill(store);
+    const path = await backedUp(store);
+    const bytes = await readFile(path);
+    return { path, bytes, text: gunzipSync(bytes).toString() };
+  }
+
+  function written(bytes: Uint8Array): string {
+    const path = join(temporaryFolder(), 'file.gz');
+    writeFileSync(path, bytes);
+    return path;
+  }
+
+  test('says what it is in its first line, and keeps no text of a token', async () => {
+    const { path, text } = await whole();
+    expect(await verifyBackup(path)).toMatchObject({
+      ...{ format: 'parkscope-backup', version: 1, at: '2026-02-04T00:00:00.000Z', releases: 3 },
+    });
+    expect(text).not.toContain('pks_');
+  });
+
+  test('that is cut off anywhere is refused', async () => {
+    const { bytes, text } = await whole();
+    for (const share of [0.2, 0.5, 0.9, 0.999]) {
+      const path = written(bytes.subarray(0, Math.floor(bytes.length * share)));
+      await expect(verifyBackup(path)).rejects.toThrow('is cut off: its end is missing');
+    }
+    const lines = text.trimEnd().split('\n');
+    const shorter = written(gzipSync(`${lines.slice(0, -1).join('\n')}\n`));
+    await expect(verifyBackup(shorter)).rejects.toThrow('is cut off: its end is missing');
+  });
+
+  test('of which a bit or a figure was changed is refused', async () => {
+    const { bytes, text } = await whole();
+    const flipped = Buffer.from(bytes);
+    const middle = Math.floor(bytes.length / 2);
+    flipped.writeUInt8(flipped.readUInt8(middle) ^ 1, middle);
+    await expect(verifyBackup(written(flipped))).rejects.toThrow('was altered or damaged');
+    const changed = gzipSync(text.replace('80.4,', '80.9,'));
+    await expect(verifyBackup(written(changed))).rejects.toThrow('its checksum does not fit');
+    await expect(verifyBackup(written(Buffer.concat([bytes, Buffer.from('more')])))).rejects.toThrow('was altered');
+  });
+
+  test('of a newer version, or of another kind, is told as such', async () => {
+    const { text } = await whole();
+    const newer = written(gzipSync(text.replace('"version":1', '"version":2')));
+    await expect(verifyBackup(newer)).rejects.toThrow('is a backup of version 2, this program reads 1');
+    for (const bytes of [gzipSync('park,metric\n'), Buffer.from('park,metric\n')]) {
+      await expect(verifyBackup(written(bytes))).rejects.toThrow('is no backup of Parkscope');
+    }
+    await expect(verifyBackup('/nowhere/backup.gz')).rejects.toThrow('cannot be read');
+  });
+});
+
+describe('the commands', () => {
+  function workplace() {
+    const root = temporaryFolder();
+    const config = readConfig({ DATA_DIR: join(root, 'db'), DATASETS_DIR: join(root, 'data') });
+    mkdirSync(config.dataDir);
+    let said = '';
+    const terminal = { say: (text: string) => void (said += text), progress: () => undefined };
+    return { root, config, terminal, said: () => said };
+  }
+
+  /** A process that holds the file of a folder, and takes commands at its socket. */
+  async function holding(config: Config): Promise<DurableStore> {
+    const store = await duckdbStore(join(config.dataDir, 'parkscope.duckdb'));
+    opened.push(store);
+    const server = controlServer({ store, config });
+    servers.push(server);
+    server.listen(controlPath(config));
+    await once(server, 'listening');
+    return store;
+  }
+
+  function ask(args: readonly string[], { root, config, terminal }: ReturnType<typeof workplace>): Promise<boolean> {
+    const [command = '', ...rest] = args;
+    return askServer(config, { command, args: rest, cwd: root, user: 'Lin' }, terminal);
+  }
+
+  test('back up a database through the process that holds it, and restore it into an empty folder alone', async () => {
+    const place = workplace();
+    const store = await holding(place.config);
+    await fill(store);
+    await store.publish([await loadDataset(manyObservations(2_000))]);
+    // The one who asks says where; the process that holds the database may stand elsewhere.
+    expect(await ask(['backup', '--out', 'backup.gz'], place)).toBe(true);
+    expect(place.said()).toMatch(
+      /small-[0-9a-f]{7}: 10,014 observations\nBacked up 4 releases, 2 tokens, 5 lines of the audit log: [\d.]+ MB, sha256 [0-9a-f]{64}\n$/,
+    );
+    const file = join(place.root, 'backup.gz');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(place.root).sort()).toEqual(['backup.gz', 'db']);
+    expect(place.said()).toContain(createHash('sha256').update(readFileSync(file)).digest('hex'));
+
+    const elsewhere = join(place.root, 'elsewhere');
+    await restore([file, '--data-dir', elsewhere], place.config, place.terminal);
+    expect(place.said()).toContain('Restored and verified: 4 releases, as they were at ');
+    await expect(restore([file, '--data-dir', elsewhere], place.config, place.terminal)).rejects.toThrow(
+      'is not empty',
+    );
+    const copy = await duckdbStore(join(elsewhere, 'parkscope.duckdb'));
+    opened.push(copy);
+    await expectSame(copy, store);
+  });
+
+  test('leave the backup that was there where another cannot be finished', async () => {
+    const place = workplace();
+    const store = await holding(place.config);
+    await fill(store);
+    await expect(ask(['backup', '--out', 'none/backup.gz'], place)).rejects.toThrow('none/backup.gz cannot be written');
+    await expect(ask(['backup'], place)).rejects.toThrow('--out names the file to write.');
+    const broken = {
+      ...store,
+      source: async () => ({
+        ...(await store.source()),
+        tokens: () => Promise.reject(new StoreError('The database does not answer.')),
+      }),
+    };
+    writeFileSync(join(place.root, 'backup.gz'), 'the one before');
+    const files = filesBy(ownSteps(place.root, ['backup.gz']));
+    const desk = { ...place.terminal, config: place.config, cwd: place.root, user: 'Lin', isServing: false, files };
+    const args = ['--out', 'backup.gz'];
+    await expect(backupCommand.work(args, { ...desk, store: broken })).rejects.toThrow('does not answer');
+    expect(readFileSync(join(place.root, 'backup.gz'), 'utf8')).toBe('the one before');
+    expect(readdirSync(place.root).sort()).toEqual(['backup.gz', 'db']);
+  });
+
+  test('make no database where the file to restore is not whole', async () => {
+    const { root, config, terminal } = workplace();
+    const cut = join(root, 'cut.gz');
+    writeFileSync(cut, gzipSync('{"format":"parkscope-backup","version":1').subarray(0, 20));
+    const empty = join(root, 'empty');
+    await expect(restore([cut, '--data-dir', empty], config, terminal)).rejects.toThrow('is cut off');
+    expect(readdirSync(root).sort()).toEqual(['cut.gz', 'db']);
+    await expect(restore([], config, terminal)).rejects.toThrow('The file of a backup is needed');
+  });
+
+  test('touch no file of the one who asks but those the command names', async () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, 'secret'), 'secret');
+    const files = filesBy(ownSteps(root, ['--out=backup.gz']));
+    await expect(files.read('secret')).rejects.toThrow('secret is not named by the command.');
+    await expect(files.write('secret', [])).rejects.toThrow('secret is not named by the command.');
+    await files.write('backup.gz', [Buffer.from('whole')]);
+    expect(readFileSync(join(root, 'backup.gz'), 'utf8')).toBe('whole');
+  });
+});
