@@ -4,7 +4,7 @@ import { useMessages } from '../state/messages.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useCatalog } from './catalog.ts';
-import { chartable } from './chartable.ts';
+import { chartable } from '../figures/chartable.ts';
 import { unitName } from './unit-name.ts';
 
 const filterFrom = 12;

@@ -2,7 +2,7 @@ import type { Catalog, Dataset } from '../../contract/catalog.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Messages } from '../../i18n/words.ts';
 import { figureKinds } from '../../figures/view.ts';
-import { chartable } from '../../panels/chartable.ts';
+import { chartable } from '../../figures/chartable.ts';
 import { unitName } from '../../panels/unit-name.ts';
 import { searchTextOf, type SearchTexts } from '../../panels/search-texts.ts';
 import type { KeptView } from '../../state/kept-view.ts';

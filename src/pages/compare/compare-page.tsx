@@ -23,6 +23,7 @@ import {
   focusHint,
   preloadBeside,
   stepButtons,
+  stepsAhead,
   transformPicker,
 } from './on-demand.ts';
 import { useCompareFigure } from './use-compare-figure.ts';
@@ -34,6 +35,7 @@ const { Component: CompareDock } = compareDock;
 const { Component: ComparePeriod } = comparePeriod;
 const { Component: FocusHint } = focusHint;
 const { Component: StepButtons } = stepButtons;
+const { Component: StepsAhead } = stepsAhead;
 const { Component: TransformPicker } = transformPicker;
 
 // The code of the figure comes while its data is on the way; that of the other figures when it stands.
@@ -136,6 +138,11 @@ export function ComparePage() {
           />
         )}
       </div>
+      {isCurrent && (
+        <Suspense fallback={null}>
+          <StepsAhead view={view} />
+        </Suspense>
+      )}
       {isPhone && (
         <Suspense fallback={null}>
           <CompareDock parks={resolved.parks} hands={hands}>

@@ -8,6 +8,7 @@ export const transformPicker = onDemand(() => import('./transform-picker.tsx').t
 export const comparePeriod = onDemand(() => import('./compare-period.tsx').then((room) => room.ComparePeriod));
 export const transformDetail = onDemand(() => import('./transform-detail.tsx').then((room) => room.TransformDetail));
 export const focusHint = onDemand(() => import('../../panels/focus-hint.tsx').then((room) => room.FocusHint));
+export const stepsAhead = onDemand(() => import('./steps-ahead.ts').then((room) => room.StepsAhead));
 
 /** Fetches all of it: a window made narrow shows the dock, another transform its detail. */
 export function preloadBeside(): void {

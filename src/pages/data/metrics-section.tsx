@@ -4,7 +4,7 @@ import { defaultView } from '../../figures/view.ts';
 import { formatSpan } from '../../i18n/format-period.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { Link } from '../../panels/link.tsx';
-import { chartable } from '../../panels/chartable.ts';
+import { chartable } from '../../figures/chartable.ts';
 import { unitName } from '../../panels/unit-name.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';

@@ -3,7 +3,7 @@ import { noVersus, type ResolvedRanking } from '../../figures/resolve-ranking.ts
 import { coverages, type View } from '../../figures/view.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { useCatalog } from '../../panels/catalog.ts';
-import { chartable } from '../../panels/chartable.ts';
+import { chartable } from '../../figures/chartable.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import type { ChangeView } from '../../state/view.ts';

@@ -35,6 +35,8 @@ const moversCard = onDemand(() => import('../../panels/movers-card.tsx').then((r
 const { Component: MoversCard } = moversCard;
 const { Component: TopBars } = topBars;
 const { Component: ExcludedParks } = excludedParks;
+const stepsAhead = onDemand(() => import('./steps-ahead.ts').then((room) => room.StepsAhead));
+const { Component: StepsAhead } = stepsAhead;
 afterFirstFigure(() => {
   for (const { preload } of [topBars, excludedParks, drawnRanking, moversCard]) void preload();
 });
@@ -166,6 +168,11 @@ export function RankingsPage() {
       ) : (
         <Suspense fallback={null}>
           <DrawnRanking key={view.ranking} form={view.ranking} view={resolved} change={change} />
+        </Suspense>
+      )}
+      {room && (figure || !isList) && (
+        <Suspense fallback={null}>
+          <StepsAhead view={view} />
         </Suspense>
       )}
     </div>
