@@ -1,4 +1,4 @@
-import { builtFiles, fontFetcher } from './built-files.ts';
+import { builtFiles } from './built-files.ts';
 
 /** Addresses of the font slices as built assets; only the addresses are in the bundle, files are fetched when needed. */
 const urls = {
@@ -20,6 +20,3 @@ const byFile = builtFiles(urls);
 export function fontSliceUrl(file: string): string | undefined {
   return byFile.get(file);
 }
-
-/** Fetches a slice from this site. Rejects with the file's name when it is not there. */
-export const loadFontSlice = fontFetcher(byFile);

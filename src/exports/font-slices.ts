@@ -57,16 +57,33 @@ export function isInFonts(character: string): boolean {
   return /^\s$/.test(character) || homeOf(character.codePointAt(0) ?? 0x20) !== null;
 }
 
-/** The fewest files that hold these characters at this weight; characters in no slice are left to the reader's fonts. */
-export function fontSlices(text: string, weight: FontWeight): FontSlice[] {
-  const needed = new Set<SliceRange>();
-  for (const character of new Set(text)) {
+/** A slice with those of a text's characters that it holds, in the order of their codes. */
+export interface SlicedText {
+  readonly slice: FontSlice;
+  readonly characters: readonly string[];
+}
+
+/** A text parted by the files that hold its characters at this weight; characters in no slice are left to the reader's fonts. */
+export function slicedText(text: string, weight: FontWeight): SlicedText[] {
+  const needed = new Map<SliceRange, string[]>();
+  for (const character of [...new Set(text)].sort()) {
     const slice = homeOf(character.codePointAt(0) ?? 0x20);
-    if (slice !== null) needed.add(slice);
+    if (slice === null) continue;
+    const held = needed.get(slice) ?? [];
+    needed.set(slice, held);
+    held.push(character);
   }
-  return slices
-    .filter((slice) => needed.has(slice))
-    .map(({ family, stem, range }) => ({ family, weight, file: `${stem}-${weight}-normal.woff2`, range }));
+  return slices.flatMap((slice) => {
+    const characters = needed.get(slice);
+    if (characters === undefined) return [];
+    const { family, stem, range } = slice;
+    return { slice: { family, weight, file: `${stem}-${weight}-normal.woff2`, range }, characters };
+  });
+}
+
+/** The fewest files that hold these characters at this weight. */
+export function fontSlices(text: string, weight: FontWeight): FontSlice[] {
+  return slicedText(text, weight).map(({ slice }) => slice);
 }
 
 /** Every file of the shipped fonts at this weight. */

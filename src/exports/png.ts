@@ -2,7 +2,7 @@ import { loadChartKind } from '../charts/chart-kinds.ts';
 import { isDrawn } from '../figures/drawn-kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { titleText } from '../figures/title-text.ts';
-import { loadFontSlice } from './browser-fonts.ts';
+import { loadWoff } from './browser-woff.ts';
 import { checkedImage, PictureRefused, type CheckedImage } from './checked-image.ts';
 import { embedFonts } from './fonts.ts';
 import { figureImage, type ImageChoice } from './image-svg.ts';
@@ -37,7 +37,7 @@ async function make(figure: Figure, choice: ImageChoice): Promise<CheckedImage> 
     link === undefined
       ? image.svg
       : withSvgProvenance(image.svg, provenanceOf(figure, link, lookOf(choice, figure.language, null)));
-  return { ...image, svg: await embedFonts(svg, loadFontSlice) };
+  return { ...image, svg: await embedFonts(svg, loadWoff) };
 }
 
 /**
@@ -91,6 +91,6 @@ export async function warmFonts(figure: Figure): Promise<void> {
   if (letters.every((letter) => warmed.has(letter))) return;
   await loadKindOf(figure);
   const { svg } = figureImage(figure, { size: imageSizes.hd, theme: 'light' });
-  await embedFonts(svg, loadFontSlice);
+  await embedFonts(svg, loadWoff);
   for (const letter of letters) warmed.add(letter);
 }

@@ -45,7 +45,7 @@ test('the SVG carries its title, its sources and its font, and reads without the
   expect(read.hasError).toBe(false);
   expect(read.words.replaceAll(/\s/g, '')).toContain(subject.replaceAll(/\s/g, ''));
   expect(read.words).toContain('来源');
-  expect(text).toMatch(/@font-face[^}]*data:font\/woff2;base64,/);
+  expect(text).toMatch(/@font-face[^}]*data:font\/ttf;base64,/);
   expect(text.replaceAll('http://www.w3.org/', '')).not.toMatch(/(?:href|src|url\()=?["'(]?https?:/);
 });
 

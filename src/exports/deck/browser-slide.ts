@@ -1,4 +1,4 @@
-import { loadFontSlice } from '../browser-fonts.ts';
+import { loadWoff } from '../browser-woff.ts';
 import { embedFonts } from '../fonts.ts';
 import type { FigureImage } from '../image-svg.ts';
 import type { ImageSize } from '../sizes.ts';
@@ -6,7 +6,7 @@ import type { DrawnSlide, SlideLook, StageShape } from './drawn-slide.ts';
 import { shownPicture, slidePicture } from './slide-picture.ts';
 
 async function withFonts(image: FigureImage): Promise<FigureImage> {
-  return { ...image, svg: await embedFonts(image.svg, loadFontSlice) };
+  return { ...image, svg: await embedFonts(image.svg, loadWoff) };
 }
 
 /** A slide as a self-contained SVG, its fonts inside. Rejects with PictureRefused where it would be wrong, and where a font or the code of its chart cannot be loaded. */

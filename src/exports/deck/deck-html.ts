@@ -1,8 +1,8 @@
-import { loadFontSlice } from '../browser-fonts.ts';
+import { loadWoff } from '../browser-woff.ts';
 import { eachSlide } from '../each-slide.ts';
 import { fontFaces } from '../fonts.ts';
 import type { MakeDeckFile } from './deck-files.ts';
-import { deckPage, type PageSlide } from './deck-page.ts';
+import { deckPage, wordsBeside, type PageSlide } from './deck-page.ts';
 import { slideLanguage, slideName } from './drawn-slide.ts';
 import { stagePicture } from './slide-picture.ts';
 
@@ -12,16 +12,18 @@ export const deckHtml: MakeDeckFile = async ({ name, slides }, { look, onSlide, 
     const { svg } = await stagePicture(slide, look, 'wide');
     return { svg, name: slideName(slide), notes: slide.notes };
   });
+  const [first] = slides;
+  const language = first === undefined ? 'zh' : slideLanguage(first);
   const faces = await fontFaces(
     drawn.map(({ svg }) => svg),
-    loadFontSlice,
+    loadWoff,
+    wordsBeside(drawn, language),
   );
   signal?.throwIfAborted();
-  const [first] = slides;
   const title = name === '' && first !== undefined ? slideName(first) : name;
   const html = deckPage({
     title,
-    language: first === undefined ? 'zh' : slideLanguage(first),
+    language,
     theme: look.theme,
     slides: drawn,
     faces,

@@ -18,7 +18,7 @@ export interface DeckPage {
   readonly language: Language;
   readonly theme: Theme;
   readonly slides: readonly PageSlide[];
-  /** The faces of every character on the slides, as CSS. */
+  /** The faces of every character on the slides and beside them, as CSS. */
   readonly faces: string;
 }
 
@@ -26,6 +26,12 @@ const words = {
   zh: { help: '→ 下一张 · ← 上一张 · b 黑屏 · n 讲稿 · r 自动换页 · f 全屏', notes: '讲稿' },
   en: { help: '→ next · ← previous · b black · n notes · r advance by itself · f full screen', notes: 'Notes' },
 } as const;
+
+/** The words the page shows beside its slides, for its fonts. */
+export function wordsBeside(slides: readonly PageSlide[], language: Language): string {
+  const { help, notes } = words[language];
+  return [help, notes, '0123456789 /', ...slides.map((slide) => slide.notes)].join('');
+}
 
 /** Ids of one drawing made its own, so that several stand in one page; and no fixed size, so that it fills its slide. */
 export function ownSvg(svg: string, place: number): string {

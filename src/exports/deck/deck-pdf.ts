@@ -1,5 +1,5 @@
 import { eachSlide } from '../each-slide.ts';
-import { loadWoff } from '../pdf/browser-woff.ts';
+import { loadWoff } from '../browser-woff.ts';
 import { picturesPdf, type PdfPage } from '../pdf/pictures-pdf.ts';
 import { imageSizes } from '../sizes.ts';
 import type { MakeDeckFile } from './deck-files.ts';

@@ -82,6 +82,8 @@ function transformOf(scale: readonly number[]): readonly [number, number, number
 
 interface GlyphPart {
   readonly glyph: number;
+  /** Where the number of the glyph stands in the data. */
+  readonly at: number;
   /** Of the matrix a part is turned and scaled by, column by column. */
   readonly turn: readonly [number, number, number, number];
   readonly move: readonly [number, number];
@@ -95,6 +97,7 @@ export function partsOf(data: DataView): GlyphPart[] {
   for (let flags = more; (flags & more) !== 0;) {
     flags = data.getUint16(at);
     const glyph = data.getUint16(at + 2);
+    const glyphAt = at + 2;
     at += 4;
     const isWide = (flags & words) !== 0;
     const move = isWide
@@ -104,7 +107,7 @@ export function partsOf(data: DataView): GlyphPart[] {
     const scales = (flags & oneScale) !== 0 ? 1 : (flags & twoScales) !== 0 ? 2 : (flags & matrix) !== 0 ? 4 : 0;
     const scale = Array.from({ length: scales }, (_, index) => data.getInt16(at + index * 2) / 0x4000);
     at += scales * 2;
-    parts.push({ glyph, turn: transformOf(scale), move: (flags & areOffsets) === 0 ? [0, 0] : move });
+    parts.push({ glyph, at: glyphAt, turn: transformOf(scale), move: (flags & areOffsets) === 0 ? [0, 0] : move });
   }
   return parts;
 }

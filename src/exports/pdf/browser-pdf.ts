@@ -3,7 +3,7 @@ import { titleText } from '../../figures/title-text.ts';
 import type { ImageChoice } from '../image-svg.ts';
 import { figureSvg } from '../png.ts';
 import { provenanceOf } from '../provenance/provenance.ts';
-import { loadWoff } from './browser-woff.ts';
+import { loadWoff } from '../browser-woff.ts';
 import { picturesPdf } from './pictures-pdf.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { loadFontSlice } from '../browser-fonts.ts';
+import { loadWoff } from '../browser-woff.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { embedFonts } from '../fonts.ts';
 import type { ImageChoice } from '../image-svg.ts';
@@ -15,7 +15,7 @@ export async function pptxBlob(slides: readonly PptxSlide[], options: Omit<PptxO
   const bytes = await figuresPptx(slides, {
     ...options,
     rasterise: async (image) => {
-      const png = await svgToPng({ ...image, svg: await embedFonts(image.svg, loadFontSlice) });
+      const png = await svgToPng({ ...image, svg: await embedFonts(image.svg, loadWoff) });
       return new Uint8Array(await png.arrayBuffer());
     },
   });

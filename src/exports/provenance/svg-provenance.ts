@@ -4,7 +4,7 @@ import type { Provenance, Said } from './provenance.ts';
 import { sha256Text } from './sha256.ts';
 
 const element = /<metadata id="parkscope">([\s\S]*?)<\/metadata>\n?/;
-/** Fonts are put in last, and are the same for all pictures. */
+/** Fonts are put in last: they say how letters look, not which there are. */
 const fonts = /@font-face\{[^}]*\}/g;
 
 /** SHA-256 of what an SVG draws: without its metadata and its fonts. */

@@ -1,4 +1,4 @@
-import { builtFiles, fontFetcher } from '../built-files.ts';
+import { builtFiles, fontFetcher } from './built-files.ts';
 
 /** Addresses of the shipped fonts in the form whose outlines can be read here; only the addresses are in the bundle. */
 const urls = {
