@@ -19,7 +19,7 @@ export const distributionEnglish: typeof distributionChinese = {
   capped: (computed, width, bins) =>
     `The Freedman–Diaconis rule (twice the interquartile range by the cube root of n) gives classes ${computed} wide, which would be more than 30; widened to ${width}: ${String(bins)} classes. Each holds its lower limit and not its upper one; the last holds both.`,
   flat: (width, bins) =>
-    `The interquartile range is zero, so the Freedman–Diaconis rule does not apply; by Sturges’ rule, rounded, classes are ${width} wide: ${String(bins)} classes. Each holds its lower limit and not its upper one; the last holds both.`,
+    `The interquartile range is zero, so the Freedman–Diaconis rule does not apply; by Sturges' rule, rounded, classes are ${width} wide: ${String(bins)} classes. Each holds its lower limit and not its upper one; the last holds both.`,
   equal: 'All values are the same: there is one class.',
   quartiles:
     'Quartiles and median by linear interpolation. Bars start at zero and count parks; each short stroke below is a park.',

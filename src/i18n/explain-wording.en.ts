@@ -29,7 +29,7 @@ export const explainEnglish: typeof explainChinese = {
     score: (park) => `Score of ${park}`,
     shown: (shown) => `The ${String(shown)} indicators with the largest parts; the others are summed by dimension`,
     difference:
-      'A part is what the indicator adds to the park’s score less what it adds to the other’s (OECD/JRC Handbook 2008, step 6); the parts sum to the gap.',
+      "A part is what the indicator adds to the park's score less what it adds to the other's (OECD/JRC Handbook 2008, step 6); the parts sum to the gap.",
     fallback:
       'The scheme has a geometric mean, but a zero or a missing figure forbids logarithms: a part is the difference of the contributions (OECD/JRC Handbook 2008, step 6); the parts sum to the gap.',
     logMean:
@@ -65,7 +65,7 @@ export const explainEnglish: typeof explainChinese = {
     method:
       'One indicator is changed at a time, all others and all other parks held; ends, medians and deviations are computed anew. The value needed is the smallest improvement that reaches the place as printed here: arithmetic, not a statement that it can be done.',
     uneven:
-      'Under this method a better value can at times cost a place; the value is the first found from today’s outwards.',
+      "Under this method a better value can at times cost a place; the value is the first found from today's outwards.",
     reach: (rank) => `to reach place ${String(rank)}`,
     least: (name, from, to, percent) =>
       `the smallest relative change that does it alone is ${name} from ${from} to ${to}${percent === '' ? '' : ` (${percent})`}`,
@@ -87,7 +87,7 @@ export const explainEnglish: typeof explainChinese = {
     never: (ahead) => `${ahead} leads at any weight`,
     neither: 'the two score the same at any weight',
     method:
-      'One share of the whole weight (an indicator’s or a whole dimension’s) is changed at a time, the others scaled in proportion; of several crossings the one nearest to today’s weight is given. Shares run between 0 and 100%.',
+      "One share of the whole weight (an indicator's or a whole dimension's) is changed at a time, the others scaled in proportion; of several crossings the one nearest to today's weight is given. Shares run between 0 and 100%.",
     ahead: (ahead, behind, points) => `${ahead} scores ${points} points more than ${behind}`,
     level: (one, other) => `${one} and ${other} score the same`,
     nearest: (name, today, share) =>
@@ -106,7 +106,7 @@ export const explainEnglish: typeof explainChinese = {
     key: { lower: 'weight −25%', higher: 'weight +25%', now: 'rank now', range: 'weight from 0 to 100%' },
     shown: (shown, of) => `The ${String(shown)} that move the rank most, of ${items(of)}`,
     method:
-      'One indicator’s share of the whole weight is changed at a time, the others scaled in proportion: the bar ends at the ranks with a quarter less and a quarter more, the thin line at the best and worst rank with shares from 0 to 100% in steps of 2 points.',
+      "One indicator's share of the whole weight is changed at a time, the others scaled in proportion: the bar ends at the ranks with a quarter less and a quarter more, the thin line at the best and worst rank with shares from 0 to 100% in steps of 2 points.",
     most: (name, lower, higher) =>
       `of weights changed by 25%, that of ${name} moves the rank most (place ${String(lower)} with less, ${String(higher)} with more)`,
     still: 'no weight changed by 25% moves the rank',

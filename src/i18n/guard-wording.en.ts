@@ -20,7 +20,7 @@ export const guardEnglish: FigureWords['guard'] = {
   span: 'Year-to-date values begin anew each January, where the line is cut; neighbouring periods span different months, so no change on the previous period is taken, and an index only of the same quarter. Choose year on year instead.',
   toYoy: 'Show year on year',
   edition:
-    'Editions of an evaluation may differ in parks and indicators: a move in rank or score is not all the park’s own.',
+    "Editions of an evaluation may differ in parks and indicators: a move in rank or score is not all the park's own.",
   flash: (parks) => `${parks}: provisional values stand beside final ones and may be revised.`,
   territory: (whole, core) => `${whole}: the whole administered area; ${core}: the core zone. The territories differ.`,
 };

@@ -13,14 +13,14 @@ export const robustEnglish: typeof robustChinese = {
   spread: {
     uniform: 'every weight varied at random within ±25%, then scaled to sum to 1',
     dirichlet:
-      'weights drawn from a Dirichlet distribution around the scheme’s (with equal weights every set is as likely as any other)',
+      "weights drawn from a Dirichlet distribution around the scheme's (with equal weights every set is as likely as any other)",
   },
   drawn: (spread, draws, seed) =>
     `Rank band: ${spread}, in ${draws} draws (seed ${String(seed)}); it runs from the 5% to the 95% quantile of the ranks.`,
   variants: (parts, count) =>
     `Each draw also takes one of ${String(count)} combinations of methods, all equally likely: ${parts.join('; ')}.`,
   refused: (list, count) =>
-    `${String(count)} combinations that this period’s figures do not allow are left out: ${list}.`,
+    `${String(count)} combinations that this period's figures do not allow are left out: ${list}.`,
   varied: { normalisation: 'normalisation', aggregation: 'aggregation', missing: 'missing values' },
   choice: (name, options) => `${name} by ${options}`,
   or: ' or ',
@@ -78,6 +78,6 @@ export const robustEnglish: typeof robustChinese = {
     method:
       'Mean rank shift: the mean of absolute changes of rank over all parks when the indicator is left out and the other weights fill in proportionally; below half a place it hardly matters. “+” of the park that moves most is places gained without the indicator.',
     correlation:
-      'Correlations are Pearson’s, of the normalised figures; above 0.92 in absolute value two indicators tell much the same.',
+      "Correlations are Pearson's, of the normalised figures; above 0.92 in absolute value two indicators tell much the same.",
   },
 };

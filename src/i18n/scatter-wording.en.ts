@@ -19,7 +19,7 @@ export const scatterEnglish: typeof scatterChinese = {
   medians: (count, y, x) => `medians of ${formatNumber(count, 0)} parks: ${y}; ${x}`,
   median: (value) => `Median ${value}`,
   method: (logs) =>
-    `Correlation is Pearson’s r${logs === null ? '' : ` (${logs})`} over the parks drawn, totals excluded; correlation is no cause.`,
+    `Correlation is Pearson's r${logs === null ? '' : ` (${logs})`} over the parks drawn, totals excluded; correlation is no cause.`,
   areaOf: (metric) => `area of circles: ${metric}`,
   colouredBy: (grouping) => `colour by ${grouping.toLowerCase()}`,
   otherGroups: 'Others',

@@ -13,7 +13,7 @@ export const schemeEnglish: typeof schemeChinese = {
     `custom weights${name === null ? '' : ` “${name}”`} (${isAsPublished ? `dimension weights of “${from}”` : `changed from “${from}”`}, indicators assigned by the reader)`,
   named: (name, preset) => `“${name}” (the same as “${preset}”)`,
   sourceOfEdited: (title, quality, address) =>
-    `Source of the original scheme: ${title} (${quality}), ${address}. It publishes the weights of dimensions only; the indicators, their places and their weights are the reader’s choice.`,
+    `Source of the original scheme: ${title} (${quality}), ${address}. It publishes the weights of dimensions only; the indicators, their places and their weights are the reader's choice.`,
   settings: (list) => `Settings of indicators: ${list}.`,
   lower: 'lower is better',
   higher: 'higher is better',
