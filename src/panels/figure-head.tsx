@@ -44,7 +44,7 @@ export const FigureHead = memo(function FigureHead({
       <div>
         <h2 id={titleId}>
           {figure.fictional && <span className="tag tag-warn">{fictional}</span>}
-          <span>{time}</span>
+          {time !== '' && <span>{time}</span>}
           <span>{subject}</span>
           {unit !== null && (
             <span className="title-unit">{figure.language === 'zh' ? `（${unit}）` : `(${unit})`}</span>

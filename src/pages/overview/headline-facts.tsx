@@ -16,7 +16,7 @@ export function HeadlineFacts({ figure }: { readonly figure: HeadlineFigure }) {
             {group.facts.map((fact) => (
               <div key={fact.metric}>
                 <dt>{fact.label}</dt>
-                <dd>
+                <dd className="headline-value">
                   <FactButton
                     className="headline-number"
                     fact={fact.value}
