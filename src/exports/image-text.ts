@@ -1,5 +1,6 @@
 import { measureText } from '../charts/text-metrics.ts';
 import { baselineEm } from './svg-text.ts';
+import { unescapeXml } from './unescape-xml.ts';
 
 /** A line of text of a picture and the box it takes, in the picture's logical px. */
 export interface ImageText {
@@ -16,17 +17,6 @@ export interface ImageText {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Text of an SVG as it is read: its entities resolved. */
-export function unescapeXml(xml: string): string {
-  return xml.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
-    if (name.startsWith('#')) return String.fromCodePoint(Number.parseInt(name.slice(1), 10));
-    return entities[name] ?? whole;
-  });
 }
 
 function attribute(attributes: string, name: string): string | null {

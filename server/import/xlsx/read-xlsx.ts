@@ -1,10 +1,26 @@
+import { ZipError, zipParts } from '../../../src/exports/ooxml/zip-parts.ts';
 import { type SourceTable, UnreadableFileError } from '../source-table.ts';
 import { cellFormats } from './cell-formats.ts';
 import { type Book, sheetRows } from './sheet-rows.ts';
 import { attribute, elements, stringItem } from './xml-words.ts';
-import { type Parts, zipParts } from './zip-parts.ts';
 
 const mostSheets = 100;
+/** What holds cells, words and formats; pictures, macros and whatever else lies in the archive is never unpacked. */
+const wanted =
+  /^\/?xl\/(?:workbook\.xml|styles\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/i;
+
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** The parts by path in lower case: some programs write others than the standard has. */
+function partsOf(bytes: Uint8Array): Parts {
+  try {
+    const parts = zipParts(bytes, (path) => wanted.test(path));
+    return new Map(Object.entries(parts).map(([path, part]) => [path.replace(/^\//, '').toLowerCase(), part]));
+  } catch (error) {
+    if (!(error instanceof ZipError)) throw error;
+    throw new UnreadableFileError(`${error.message} Save the workbook again as .xlsx.`, { cause: error });
+  }
+}
 
 function textOf(parts: Parts, path: string): string {
   const part = parts.get(path.toLowerCase());
@@ -29,7 +45,7 @@ function pathsById(parts: Parts): ReadonlyMap<string, string> {
  * touched. Throws UnreadableFileError.
  */
 export function readXlsx(file: string, bytes: Uint8Array): SourceTable[] {
-  const parts = zipParts(bytes);
+  const parts = partsOf(bytes);
   const workbook = textOf(parts, 'xl/workbook.xml');
   if (workbook === '') throw new UnreadableFileError('This is no Excel workbook (.xlsx): it has no list of sheets.');
   const paths = pathsById(parts);

@@ -1,23 +1,12 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+import { unescapeXml } from '../../../src/exports/unescape-xml.ts';
 
-function character(code: number): string {
-  return Number.isInteger(code) && code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-
-/** Text of XML with its entities undone. Only the five of XML and numbers are known: declared ones, which can explode, are left as they stand. */
+/** A text of a workbook with its entities undone, and the signs XML cannot hold, which Excel writes as _x000D_ (ECMA-376, ST_Xstring). */
 export function unescaped(text: string): string {
-  const plain = text.includes('&')
-    ? text.replace(
-        /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi,
-        (whole, hex?: string, decimal?: string, name?: string) => {
-          if (hex !== undefined) return character(Number.parseInt(hex, 16));
-          if (decimal !== undefined) return character(Number(decimal));
-          return named[name ?? ''] ?? whole;
-        },
-      )
-    : text;
+  const plain = unescapeXml(text);
   return plain.includes('_x')
-    ? plain.replace(/_x([\dA-F]{4})_/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
+    ? plain.replace(/_x([\dA-F]{4})_/gi, (_, hex: string) =>
+        hex === '0000' ? '' : String.fromCharCode(Number.parseInt(hex, 16)),
+      )
     : plain;
 }
 

@@ -1,6 +1,6 @@
 import { fontSlices, type FontWeight } from '../font-slices.ts';
 import { textByWeight, type LoadFontSlice } from '../fonts.ts';
-import { unescapeXml } from '../image-text.ts';
+import { unescapeXml } from '../unescape-xml.ts';
 import { glyphPath, pathWriter, type GlyphPath, type PathWriter } from './glyph-path.ts';
 import { typeface, type Typeface } from './typeface.ts';
 import { woffTables } from './woff.ts';

@@ -1,4 +1,4 @@
-import { unescapeXml } from '../image-text.ts';
+import { unescapeXml } from '../unescape-xml.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import { hex, pdfNumber } from './pdf-objects.ts';
 

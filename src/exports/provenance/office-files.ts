@@ -1,24 +1,16 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { ZipError, zipParts, type ZipParts } from '../ooxml/zip-parts.ts';
 
 /** The parts of an Office file by path. */
-export type OfficeFiles = Readonly<Record<string, Uint8Array>>;
-
-/** No file of ours comes near it: a small ZIP can hold more than a memory. */
-const mostBytes = 400_000_000;
+export type OfficeFiles = ZipParts;
 
 /** An Office file taken apart; null where the bytes are none, or more than can be read. */
 export function officeFilesOf(bytes: Uint8Array): OfficeFiles | null {
-  let sum = 0;
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        sum += originalSize;
-        return sum <= mostBytes;
-      },
-    });
-    return sum <= mostBytes ? files : null;
-  } catch {
-    return null;
+    return zipParts(bytes);
+  } catch (error) {
+    if (error instanceof ZipError) return null;
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { joinedBytes } from '../joined-bytes.ts';
-import { unescapeXml } from '../image-text.ts';
+import { unescapeXml } from '../unescape-xml.ts';
 import { objectText, pageNumbers, pdfParts, referred, type PdfParts } from '../pdf/pdf-file.ts';
 import { pdfFile, reference } from '../pdf/pdf-objects.ts';
 import { escapeXml } from '../svg-text.ts';

@@ -1,4 +1,4 @@
-import { unescapeXml } from '../image-text.ts';
+import { unescapeXml } from '../unescape-xml.ts';
 import type { OfficePart } from '../ooxml/package.ts';
 import { words, xml, xmlPart } from '../ooxml/xml.ts';
 import { officeFilesOf, partText, tagAttributes, targetsOf, type OfficeFiles } from './office-files.ts';

@@ -1,4 +1,4 @@
-import { unescapeXml } from '../image-text.ts';
+import { unescapeXml } from '../unescape-xml.ts';
 import { officeFilesOf, partText, tagAttributes, targetsOf, type OfficeFiles } from './office-files.ts';
 import { sha256, sha256Text } from './sha256.ts';
 

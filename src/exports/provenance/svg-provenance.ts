@@ -1,4 +1,4 @@
-import { unescapeXml } from '../image-text.ts';
+import { unescapeXml } from '../unescape-xml.ts';
 import { escapeXml } from '../svg-text.ts';
 import type { Provenance, Said } from './provenance.ts';
 import { sha256Text } from './sha256.ts';
