@@ -1,6 +1,7 @@
 import type { GivenMapping } from '../../src/contract/import.ts';
 import type { MetricsReader } from '../store.ts';
-import { type ImportRequest, type PreparedImport, prepareImport } from './prepare-import.ts';
+import type { ImportRequest } from './import-request.ts';
+import { type PreparedImport, prepareImport } from './prepare-import.ts';
 import type { ImportFile } from './read-tables.ts';
 
 /** An import that is looked at before it is published. */

@@ -5,7 +5,7 @@ import { ChangeKind } from '../../src/contract/release-diff.ts';
 import { joinedBytes } from '../../src/exports/joined-bytes.ts';
 import { includesRole } from '../access/access-token.ts';
 import type { Guard, Identity } from '../access/guard.ts';
-import { ImportCancelledError } from '../import/prepare-import.ts';
+import { ImportCancelledError } from '../import/import-request.ts';
 import { fileTitle } from '../import/read-tables.ts';
 import { reportCsv } from '../import/report-text.ts';
 import { type StagedImport, type StageRequest, stagedImports } from '../import/staged-imports.ts';
