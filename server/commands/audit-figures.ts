@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { AuditFinding } from '../../src/contract/figure-audit.ts';
 import { auditFigures } from '../audit-figures/audit-figures.ts';
-import { ConfigError, readConfig } from '../config.ts';
 import { importRules } from '../import/problem-log.ts';
 import { type Command, UsageError } from './command.ts';
-import { openFigures } from './render-store.ts';
+import { readDataset } from './read-dataset.ts';
 
 function datasetOf(args: readonly string[]): string {
   try {
@@ -24,11 +23,7 @@ function line({ park, metric, period, value, against, expected }: AuditFinding):
 
 async function run(args: readonly string[]): Promise<void> {
   const dataset = datasetOf(args);
-  const store = await openFigures(readConfig(process.env));
-  try {
-    const reader = store.pinned();
-    const catalog = await reader.catalog(dataset);
-    if (catalog === null) throw new ConfigError(`There is no dataset "${dataset}".`);
+  await readDataset(dataset, async (catalog, reader) => {
     const audit = auditFigures(catalog, await reader.observations({ dataset }), Infinity);
     for (const { rule, count, findings } of audit.rules) {
       process.stdout.write(`${rule} (${String(count)}): ${importRules[rule][1]}\n`);
@@ -36,9 +31,7 @@ async function run(args: readonly string[]): Promise<void> {
     }
     const total = audit.rules.reduce((sum, { count }) => sum + count, 0);
     process.stdout.write(`${audit.release}: ${String(audit.checked)} figures checked, ${String(total)} findings\n`);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 export const auditFiguresCommand: Command = {

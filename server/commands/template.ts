@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from '../config.ts';
 import { templateCsv, templateLayouts } from '../import/template-csv.ts';
 import { type Command, UsageError } from './command.ts';
-import { openFigures } from './render-store.ts';
+import { readDataset } from './read-dataset.ts';
 
 const options = {
   dataset: { type: 'string' },
@@ -25,14 +24,9 @@ function optionsOf(args: readonly string[]) {
 
 async function run(args: readonly string[]): Promise<void> {
   const { dataset, layout, language } = optionsOf(args);
-  const store = await openFigures(readConfig(process.env));
-  try {
-    const catalog = await store.pinned().catalog(dataset);
-    if (catalog === null) throw new ConfigError(`There is no dataset "${dataset}".`);
+  await readDataset(dataset, (catalog) => {
     for (const line of templateCsv(catalog, layout, language)) process.stdout.write(line);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 export const templateCommand: Command = {

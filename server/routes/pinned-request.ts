@@ -1,6 +1,7 @@
-import { badParameter, unknownId } from '../problems.ts';
+import { badParameter } from '../problems.ts';
 import type { MetricsReader, MetricsStore } from '../store.ts';
 import type { RouteRequest } from './route.ts';
+import { unknownRelease } from './unknown-release.ts';
 
 /**
  * A reader that stays on the releases now current, or on one of the dataset's that is named. No dataset: the first there is.
@@ -15,14 +16,9 @@ export async function pinnedReader(
   const of = dataset ?? (await store.datasets())[0]?.id ?? '';
   const reader = await store.at(of, release);
   if (reader !== null) return reader;
-  const kept = await store.releases(of);
   // A dataset that is not known is what the route tells of.
-  if (kept.length === 0) return store.pinned();
-  throw unknownId(
-    'release',
-    release,
-    kept.map(({ id }) => id),
-  );
+  if ((await store.release(of)) === null) return store.pinned();
+  throw await unknownRelease(store, of, release);
 }
 
 /** The request as a route is asked: `release` names what its reader stays on, and is none of the route's own parameters. */

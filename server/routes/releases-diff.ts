@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { ChangeKind, ReleaseDiff } from '../../src/contract/release-diff.ts';
-import { badParameter, unknownId } from '../problems.ts';
+import { badParameter } from '../problems.ts';
 import { releaseDiff, type Side } from '../release-diff.ts';
 import type { MetricsStore } from '../store.ts';
 import { knownId, readQuery, requireCatalog } from './route.ts';
+import { unknownRelease } from './unknown-release.ts';
 
 const pageRows = 100;
 
@@ -38,12 +39,7 @@ async function sideOf(store: MetricsStore, dataset: string, release: string): Pr
   const reader = await store.at(dataset, release);
   const catalog = (await reader?.catalog(dataset)) ?? null;
   if (reader !== null && catalog !== null) return { reader, catalog };
-  const kept = await store.releases(dataset);
-  throw unknownId(
-    'release',
-    release,
-    kept.map(({ id }) => id),
-  );
+  throw await unknownRelease(store, dataset, release);
 }
 
 async function releaseBefore(store: MetricsStore, dataset: string, release: string): Promise<string> {

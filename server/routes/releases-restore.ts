@@ -1,9 +1,9 @@
 import { RestoreAnswer, RestoreRequest } from '../../src/contract/release.ts';
 import type { Identity } from '../access/guard.ts';
-import { unknownId } from '../problems.ts';
 import { readBody } from '../read-body.ts';
 import type { MetricsStore } from '../store.ts';
 import { noQuery, readQuery, requireCatalog } from './route.ts';
+import { unknownRelease } from './unknown-release.ts';
 
 const mostBytes = 16 * 1024;
 
@@ -38,10 +38,5 @@ export async function restore(
     ...(replacing === undefined ? {} : { replacing: { [dataset.id]: replacing } }),
   };
   if (await store.restore(dataset.id, release, authorship)) return { dataset: dataset.id, current: release };
-  const kept = await store.releases(dataset.id);
-  throw unknownId(
-    'release',
-    release,
-    kept.map(({ id }) => id),
-  );
+  throw await unknownRelease(store, dataset.id, release);
 }
