@@ -2,7 +2,7 @@
 export interface Row {
   readonly group: string;
   readonly row: string;
-  readonly unit: 'ms' | 's' | 'KB' | 'req/s';
+  readonly unit: 'ms' | 's' | 'KB' | 'MB' | 'req/s';
   readonly p50: number;
   readonly p95: number | null;
   /** What p50 must reach, and p95 where it is promised; null where the row only informs. */

@@ -13,7 +13,7 @@ import { changeRows, repaintBudgetMs, type ChangeFacts } from './changes.ts';
 import { coldRows } from './cold.ts';
 import { compositeRows } from './composite.ts';
 import { exportRows } from './exports.ts';
-
+import { importRows } from './import.ts';
 import { type DatasetsFolder, national, writeNational } from './national.ts';
 import { isMet, tableText, type Row } from './row.ts';
 import { bandsBudgetMs, scoreBandsRows } from './score-bands.ts';
@@ -23,7 +23,7 @@ import { sizeRows } from './size.ts';
 import { transferredRows } from './transferred.ts';
 
 /** What can be measured by itself: `npm run bench -- exports`. */
-const parts = ['size', 'composite', 'start', 'api', 'cold', 'changes', 'score', 'exports'] as const;
+const parts = ['size', 'composite', 'start', 'api', 'cold', 'changes', 'score', 'exports', 'import'] as const;
 type Part = (typeof parts)[number];
 
 const asked = process.argv.slice(2);
@@ -147,7 +147,7 @@ async function measureNational(): Promise<void> {
   }
 }
 
-await ensureBuilds(['client', 'server']);
+await ensureBuilds(asked.length === 1 && isAsked('import') ? ['server'] : ['client', 'server']);
 const failures: string[] = [];
 
 /** What cannot be measured is said at the end; the rest is measured all the same. */
@@ -159,6 +159,7 @@ async function attempt(name: string, measure: () => Promise<void>): Promise<void
 
 if (isAsked('size')) add(sizeRows());
 if (isAsked('composite')) add(compositeRows());
+if (isAsked('import')) await attempt('import', async () => add(await importRows()));
 if (isAsked('start', 'api', 'cold', 'changes', 'score', 'exports')) await attempt('shipped datasets', measureShipped);
 if (isAsked('size', 'start', 'api', 'cold', 'changes', 'score')) await attempt('national size', measureNational);
 console.log(tableText(rows));
