@@ -13,6 +13,8 @@ export interface Route {
   readonly pattern: RegExp;
   readonly name: Exclude<keyof Messages['nav'], 'label' | 'skip'>;
   readonly icon: IconName;
+  /** Reached from other pages and the search alone: the bars have room for few. */
+  readonly isAside?: boolean;
   readonly Page: ComponentType<PageProps>;
   /** Fetches the page's code ahead of the click, and keeps it for when the network is gone. */
   readonly preload: () => Promise<unknown>;
@@ -42,6 +44,10 @@ export const routes: readonly Route[] = [
   route(
     { path: '/parks', pattern: /^\/parks(?:\/([^/]+))?\/?$/, name: 'park', icon: 'park' },
     onDemand(() => import('../pages/park/park-page.tsx').then((room) => room.ParkPage)),
+  ),
+  route(
+    { path: '/projects', pattern: /^\/projects$/, name: 'projects', icon: 'table', isAside: true },
+    onDemand(() => import('../pages/projects/projects-page.tsx').then((room) => room.ProjectsPage)),
   ),
   route(
     { path: '/present', pattern: /^\/present(?:\/(show|speaker))?\/?$/, name: 'present', icon: 'present' },

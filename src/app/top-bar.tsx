@@ -21,17 +21,20 @@ export interface NavigationProps {
 
 export function Navigation({ current, keep, hasIcons = false }: NavigationProps & { readonly hasIcons?: boolean }) {
   const { nav } = useMessages();
-  return routes.map((route) => (
-    <Link
-      key={route.path}
-      href={route.path + keep}
-      {...(route === current ? { 'aria-current': 'page' as const } : {})}
-      onPointerEnter={() => void route.preload()}
-    >
-      {hasIcons && <Icon name={route.icon} size={20} />}
-      {nav[route.name]}
-    </Link>
-  ));
+  return routes.map(
+    (route) =>
+      route.isAside !== true && (
+        <Link
+          key={route.path}
+          href={route.path + keep}
+          {...(route === current ? { 'aria-current': 'page' as const } : {})}
+          onPointerEnter={() => void route.preload()}
+        >
+          {hasIcons && <Icon name={route.icon} size={20} />}
+          {nav[route.name]}
+        </Link>
+      ),
+  );
 }
 
 export function DatasetSelect() {

@@ -13,6 +13,7 @@ import type { MultiplesFigure } from './multiples-figure.ts';
 import type { PairFigure } from './pair-figure.ts';
 import type { RadarFigure } from './radar-figure.ts';
 import type { PartsFigure } from './parts-figure.ts';
+import type { ProjectsFigure } from './projects-figure.ts';
 import type { RankingFigure } from './ranking-figure.ts';
 import type { ScoreFigure } from './score-figure.ts';
 import type { TornadoFigure } from './sensitivity-figure.ts';
@@ -191,5 +192,6 @@ export type Figure =
   | DistributionFigure
   | WaterfallFigure
   | TornadoFigure
-  | BandsFigure;
+  | BandsFigure
+  | ProjectsFigure;
 export type FigureKind = Figure['kind'];

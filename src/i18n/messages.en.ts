@@ -24,6 +24,7 @@ export const en: Messages = {
     rankings: 'Rankings',
     score: 'Score',
     park: 'Park',
+    projects: 'Projects',
     present: 'Present',
     data: 'Data',
     skip: 'Skip to content',

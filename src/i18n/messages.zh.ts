@@ -23,6 +23,7 @@ export const zh = {
     rankings: '排行',
     score: '综合评价',
     park: '园区',
+    projects: '项目',
     present: '演示',
     data: '数据',
     skip: '跳到正文',

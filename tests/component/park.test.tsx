@@ -39,7 +39,7 @@ test('opens the quote and the source of a figure', async () => {
 test('keeps qualified values qualified, and a plan tagged', async () => {
   show('china', 'jinhua-nev-town');
   expect(await screen.findByRole('button', { name: /^10多 家/ })).toBeVisible();
-  expect(screen.getByRole('button', { name: /^约551亩/ })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /^约551亩/ })).toBeVisible();
   const plan = screen.getByRole('button', { name: /^250,000辆\/年/ }).closest('div');
   expect(plan).toHaveTextContent('计划');
 });

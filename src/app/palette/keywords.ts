@@ -8,6 +8,7 @@ export const pageKeywords: Readonly<Record<Route['name'], string>> = {
   rankings: '排行 排名 rankings league paihang ph paiming pm',
   score: 'score composite index weights zonghe pingjia zhpj quanzhong',
   park: '园区 park profile yuanqu yq',
+  projects: '项目 看板 进度 任务 projects board tasks stages xiangmu xm kanban kb',
   present: '演示 放映 幻灯 present deck slides show yanshi ys fangying fy',
   data: '数据 来源 口径 data sources methodology shuju sj',
 };

@@ -64,6 +64,7 @@ export function slideBody(figure: Figure, style: ChartStyle): SlideBody {
     case 'multiples':
       return native(true, (box) => multiplesItems(figure, style, box));
     case 'table':
+    case 'projects':
     case 'profile':
     case 'ranking':
     case 'headline':

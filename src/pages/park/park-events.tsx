@@ -6,7 +6,7 @@ import { FactButton } from '../../panels/fact-button.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { distinctEvents, eventName } from '../../figures/dated-events.ts';
-import { sourcesIn } from './project-facts.ts';
+import { sourcesIn } from '../../figures/project-value.ts';
 import { SideCard } from './side-card.tsx';
 
 /** When the park was founded, approved, rated: each date opens its source. */

@@ -2,11 +2,15 @@ import { useMemo } from 'react';
 import type { Park, ProjectFact } from '../../contract/catalog.ts';
 import type { FigureSource } from '../../figures/figure.ts';
 import { useCatalog } from '../../panels/catalog.ts';
+import { projectsWords } from '../../i18n/projects-messages.ts';
 import { FactButton } from '../../panels/fact-button.tsx';
+import { Link } from '../../panels/link.tsx';
+import { placeNow } from '../../state/location.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
+import { defaultProjectsView, writeProjectsView } from '../../figures/projects-view.ts';
 import { projectsOf, type ParkProject } from './park-kin.ts';
-import { projectValue, sourcesIn } from './project-facts.ts';
+import { projectValue, sourcesIn } from '../../figures/project-value.ts';
 import { Folded, SideCard } from './side-card.tsx';
 
 const shownProjects = 4;
@@ -27,6 +31,11 @@ function ProjectRow({ fact, sources }: { readonly fact: ProjectFact; readonly so
       </dd>
     </div>
   );
+}
+
+/** The page of projects, of this park alone. */
+function projectsLink(park: string): string {
+  return `/projects?${writeProjectsView({ ...defaultProjectsView, park }, new URLSearchParams(placeNow().query))}`;
 }
 
 /** What is known of the projects, enterprises and programmes of the park. Plans and targets say so. */
@@ -51,6 +60,11 @@ export function ParkProjects({ park }: { readonly park: Park }) {
   return (
     <SideCard kind="park-projects" title={words.projects}>
       <Folded items={projects} shown={shownProjects} more={words.more} render={render} />
+      {projects.some(({ facts }) => facts[0].kind === 'project') && (
+        <Link className="button projects-link" href={projectsLink(park.id)}>
+          {projectsWords(language).seeAll}
+        </Link>
+      )}
     </SideCard>
   );
 }

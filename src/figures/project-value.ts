@@ -1,11 +1,11 @@
-import type { Catalog, ProjectFact } from '../../contract/catalog.ts';
-import { Confidence, Qualifier, Role } from '../../contract/observation.ts';
-import type { FigureSource, FigureValue } from '../../figures/figure.ts';
-import { unitLabel } from '../../figures/scale.ts';
-import { figureWords } from '../../i18n/figure-wording.ts';
-import { formatPeriod } from '../../i18n/format-period.ts';
-import { formatQualified } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { Catalog, ProjectFact } from '../contract/catalog.ts';
+import { Confidence, Qualifier, Role } from '../contract/observation.ts';
+import { figureWords } from '../i18n/figure-wording.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
+import { formatQualified } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import type { FigureSource, FigureValue } from './figure.ts';
+import { unitLabel } from './scale.ts';
 
 function decimalsOf(text: string): number {
   return text.split('.')[1]?.length ?? 0;
@@ -19,15 +19,13 @@ function textOf({ value, unit, printed, period }: ProjectFact, qualifier: Qualif
   return formatQualified({ value: number, decimals: decimalsOf(value), qualifier, printed }, language);
 }
 
-/** A project's fact as a value that can open its source, its unit in its text. What the file leaves unsaid is exact and actual. */
-export function projectValue(fact: ProjectFact, language: Language): FigureValue {
-  const { unit, asOf, source, quote, confidence, note } = fact;
+/** A project's fact without its unit, for columns whose header names it. What the file leaves unsaid is exact and actual. */
+export function bareProjectValue(fact: ProjectFact, language: Language): FigureValue {
+  const { asOf, source, quote, confidence, note } = fact;
   const qualifier = Qualifier.safeParse(fact.qualifier).data ?? 'exact';
-  const text = textOf(fact, qualifier, language);
-  const isPlain = unit === 'year' || fact.value === '';
   return {
     value: fact.value === '' ? null : Number(fact.value),
-    text: isPlain ? text : figureWords(language).unitAfter(text, unitLabel(unit, language)),
+    text: textOf(fact, qualifier, language),
     qualifier,
     status: fact.value === '' ? 'O' : 'A',
     role: Role.safeParse(fact.role).data ?? 'actual',
@@ -40,6 +38,14 @@ export function projectValue(fact: ProjectFact, language: Language): FigureValue
     note: note === null ? null : note[language],
     others: [],
   };
+}
+
+/** A project's fact as a value that can open its source, its unit in its text. */
+export function projectValue(fact: ProjectFact, language: Language): FigureValue {
+  const value = bareProjectValue(fact, language);
+  const isPlain = fact.unit === 'year' || fact.value === '';
+  if (isPlain) return value;
+  return { ...value, text: figureWords(language).unitAfter(value.text, unitLabel(fact.unit, language)) };
 }
 
 /** Every source of the dataset, worded for a source popover. */

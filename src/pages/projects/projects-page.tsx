@@ -1,0 +1,12 @@
+import { onDemand } from '../../ui/on-demand.tsx';
+
+const room = onDemand(() => import('./projects-room.tsx').then(({ ProjectsRoom }) => ProjectsRoom));
+void room.preload();
+
+/**
+ * The page of projects. It is few bytes: what a page imports decides which code pages share, and readers of figures are not to fetch
+ * more pieces for the sake of this one.
+ */
+export function ProjectsPage() {
+  return <room.Component />;
+}
