@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { roles } from '../access/access-token.ts';
 import { KeptRelease } from '../stores/release-source.ts';
+import { schemaVersion } from '../stores/sql.ts';
 
 /**
  * A backup is JSON Lines, compressed with gzip: `gunzip -c FILE | head -1` tells what it is. In this order: one `BackupHead`, every release
  * without its rows, of each release its observations and its wording some thousand rows a line, every token, every line of the audit log, and
  * one `end`, whose `sha256` is of all the bytes before its line. Rows are as the tables have them, without the number of the release; numbers
- * are written so that they are read as the same doubles. Tokens are hashes, as they are kept.
+ * are written so that they are read as the same doubles. Tokens are hashes, as they are kept. Whoever changes the schema so that older rows or catalogs
+ * must be changed raises the version, and brings the lines of older versions forward where they are read.
  */
 export const backupVersion = 1;
 
@@ -25,6 +27,8 @@ export const backupColumns = {
 export const BackupHead = z.object({
   format: z.literal(format),
   version: z.int(),
+  /** The schema of what it holds: a program of an older one would leave out what it does not know. */
+  schema: z.int(),
   /** ISO 8601: the moment it is of. */
   at: z.string(),
   releases: z.int(),
@@ -35,7 +39,7 @@ export type BackupHead = z.infer<typeof BackupHead>;
 export function headOf(at: string, releases: number): BackupHead {
   const { observations, wording } = backupColumns;
   const columns = { observations: [...observations], wording: [...wording] };
-  return { format, version: backupVersion, at, releases, columns };
+  return { format, version: backupVersion, schema: schemaVersion, at, releases, columns };
 }
 
 /** The beginning of a first line of any version. */

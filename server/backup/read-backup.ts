@@ -5,6 +5,7 @@ import { byteLines } from '../byte-lines.ts';
 import { StoreError } from '../store.ts';
 import type { CopyCell } from '../stores/binary-copy.ts';
 import { copyRow, type ReleaseSource, type RowBatches } from '../stores/release-source.ts';
+import { schemaVersion } from '../stores/sql.ts';
 import { AnyHead, backupColumns, BackupHead, BackupLine, backupVersion } from './backup-format.ts';
 
 function codeOf(error: unknown): string {
@@ -62,6 +63,12 @@ function readHead(path: string, first: Buffer): BackupHead {
   const head = BackupHead.safeParse(content);
   const isKnown = head.success && JSON.stringify(head.data.columns) === JSON.stringify(backupColumns);
   if (!isKnown) throw new StoreError(`${path} was altered or damaged. Nothing was restored.`);
+  if (head.data.schema > schemaVersion) {
+    throw new StoreError(
+      `${path} holds what a newer program keeps (schema ${String(head.data.schema)}, this one knows ${String(schemaVersion)}). ` +
+        'Restore it with that program.',
+    );
+  }
   return head.data;
 }
 

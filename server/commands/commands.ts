@@ -2,7 +2,6 @@ import { auditFiguresCommand } from './audit-figures.ts';
 import { checkCommand } from './check.ts';
 import { copyCommand } from './copy.ts';
 import { type Command, UsageError } from './command.ts';
-import { importCommand } from './import.ts';
 import { renderCommand } from './render.ts';
 import { restoreCommand } from './restore.ts';
 import { runOnStore } from './store-command.ts';
@@ -15,7 +14,6 @@ const onStores = Object.entries(storeCommands).map(([name, command]): [string, C
 ]);
 
 const commands: Readonly<Record<string, Command>> = {
-  import: importCommand,
   template: templateCommand,
   'audit-figures': auditFiguresCommand,
   copy: copyCommand,

@@ -1,17 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { GivenMapping } from '../../src/contract/import.ts';
-import { type Config, ConfigError, readConfig } from '../config.ts';
+import { ConfigError } from '../config.ts';
 import { type PreparedImport, prepareImport } from '../import/prepare-import.ts';
 import type { ImportFile } from '../import/read-tables.ts';
 import { reportCsv, reportLines } from '../import/report-text.ts';
 import { importFolders } from '../import-folders.ts';
-import { openStore } from '../open-store.ts';
 import { readFolders } from '../read-folders.ts';
-import type { MetricsStore } from '../store.ts';
-import { type Command, UsageError } from './command.ts';
+import { StoreError } from '../store.ts';
+import { UsageError } from './command.ts';
+import type { DeskFiles } from './desk-files.ts';
+import type { Desk, StoreCommand } from './store-command.ts';
 
 const options = {
   dataset: { type: 'string' },
@@ -36,18 +35,16 @@ function optionsOf(args: readonly string[]) {
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause: unknown) => {
-    throw new ConfigError(`${path} cannot be read.`, { cause });
-  });
-}
-
 /** What a mapping file says; `--write-mapping` writes such a file. */
-async function givenMapping(path: string | undefined, skipsUndecided: boolean): Promise<GivenMapping> {
+async function givenMapping(
+  files: DeskFiles,
+  path: string | undefined,
+  skipsUndecided: boolean,
+): Promise<GivenMapping> {
   const undecided: GivenMapping = skipsUndecided ? { undecided: 'skip' } : {};
   if (path === undefined) return undecided;
   try {
-    const read = GivenMapping.safeParse(JSON.parse(new TextDecoder().decode(await bytesOf(path))));
+    const read = GivenMapping.safeParse(JSON.parse(new TextDecoder().decode(await files.read(path))));
     if (read.success) return { ...read.data, ...undecided };
     const [issue] = read.error.issues;
     throw new ConfigError(`${path} is no mapping: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
@@ -57,19 +54,13 @@ async function givenMapping(path: string | undefined, skipsUndecided: boolean): 
   }
 }
 
-/** The store with the dataset in it: on a first run, the folders that ship are published before. */
-async function storeWith(dataset: string, config: Config): Promise<MetricsStore> {
-  const log = pino({ level: 'silent' });
-  const store = await openStore(config, log);
-  try {
-    if ((await store.release(dataset)) === null) await importFolders(store, await readFolders(config.datasetsDir), log);
-    if ((await store.release(dataset)) !== null) return store;
-    const known = (await store.datasets()).map(({ id }) => id).join(', ');
-    throw new ConfigError(`There is no dataset "${dataset}". There are: ${known}.`);
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
+/** Sees that the dataset is there: on a first run, the folders that ship are published before. */
+async function requireDataset(dataset: string, { store, config }: Desk): Promise<void> {
+  if ((await store.release(dataset)) !== null) return;
+  await importFolders(store, await readFolders(config.datasetsDir), pino({ level: 'silent' }));
+  if ((await store.release(dataset)) !== null) return;
+  const known = (await store.datasets()).map(({ id }) => id).join(', ');
+  throw new ConfigError(`There is no dataset "${dataset}". There are: ${known}.`);
 }
 
 const number = new Intl.NumberFormat('en');
@@ -90,58 +81,49 @@ function summaryLines({ counts, mapping }: PreparedImport): string[] {
   ];
 }
 
-function say(lines: readonly string[]): void {
-  for (const line of lines) process.stdout.write(`${line}\n`);
-}
-
-function progress(rows: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${number.format(rows)} rows`);
-}
-
-async function run(args: readonly string[]): Promise<void> {
+async function work(args: readonly string[], desk: Desk): Promise<void> {
   const asked = optionsOf(args);
-  const given = await givenMapping(asked.mapping, asked['skip-undecided'] ?? false);
+  const given = await givenMapping(desk.files, asked.mapping, asked['skip-undecided'] ?? false);
   const files: ImportFile[] = [];
-  for (const path of asked.files) files.push({ name: path, bytes: await bytesOf(path) });
-  const store = await storeWith(asked.dataset, readConfig(process.env));
-  try {
-    const reader = store.pinned();
-    const catalog = await reader.catalog(asked.dataset);
-    if (catalog === null) throw new ConfigError(`There is no dataset "${asked.dataset}".`);
-    const observations = await reader.observations({ dataset: asked.dataset });
-    const prepared = await prepareImport({ catalog, observations, files, given, onRows: progress });
-    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-    say([...summaryLines(prepared), ...reportLines(prepared.log)]);
-    if (asked['write-mapping'] !== undefined)
-      await writeFile(asked['write-mapping'], `${JSON.stringify(prepared.mapping, null, 2)}\n`);
-    if (asked.report !== undefined) await writeFile(asked.report, [...reportCsv(prepared.log)].join(''));
-    if (prepared.log.errors > 0) {
-      process.stderr.write(`${number.format(prepared.log.errors)} errors: nothing was published.\n`);
-      process.exitCode = 1;
-      return;
-    }
-    const { dataset } = prepared;
-    if (dataset === null) {
-      say(['Nothing changes: every figure is in the dataset already.']);
-      return;
-    }
-    const { release } = dataset.catalog.dataset;
-    if (asked['dry-run'] === true) {
-      say([`It would be published as ${release.id}.`]);
-      return;
-    }
-    const authorship = { author: asked.author ?? userInfo().username, note: asked.note ?? null };
-    await store.publish([dataset], { ...authorship, replacing: { [asked.dataset]: catalog.dataset.release.id } });
-    say([`Published as ${release.id}.`]);
-  } finally {
-    await store.close();
+  for (const path of asked.files) files.push({ name: path, bytes: await desk.files.read(path) });
+  await requireDataset(asked.dataset, desk);
+  const reader = desk.store.pinned();
+  const catalog = await reader.catalog(asked.dataset);
+  if (catalog === null) throw new ConfigError(`There is no dataset "${asked.dataset}".`);
+  const observations = await reader.observations({ dataset: asked.dataset });
+  const onRows = (rows: number) => desk.progress(`${number.format(rows)} rows`);
+  const prepared = await prepareImport({ catalog, observations, files, given, onRows });
+  for (const line of [...summaryLines(prepared), ...reportLines(prepared.log)]) desk.say(`${line}\n`);
+  if (asked['write-mapping'] !== undefined) {
+    await desk.files.write(asked['write-mapping'], textBytes([`${JSON.stringify(prepared.mapping, null, 2)}\n`]));
   }
+  if (asked.report !== undefined) await desk.files.write(asked.report, textBytes(reportCsv(prepared.log)));
+  const { errors } = prepared.log;
+  if (errors > 0) throw new StoreError(`${number.format(errors)} errors: nothing was published.`);
+  const { dataset } = prepared;
+  if (dataset === null) {
+    desk.say('Nothing changes: every figure is in the dataset already.\n');
+    return;
+  }
+  const { release } = dataset.catalog.dataset;
+  if (asked['dry-run'] === true) {
+    desk.say(`It would be published as ${release.id}.\n`);
+    return;
+  }
+  const authorship = { author: asked.author ?? desk.user, note: asked.note ?? null };
+  await desk.store.publish([dataset], { ...authorship, replacing: { [asked.dataset]: catalog.dataset.release.id } });
+  desk.say(`Published as ${release.id}.\n`);
 }
 
-export const importCommand: Command = {
+function* textBytes(texts: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const text of texts) yield encoder.encode(text);
+}
+
+export const importCommand: StoreCommand = {
   usage:
     'import FILE… --dataset ID [--mapping map.json] [--write-mapping map.json] [--skip-undecided] [--report problems.csv] [--dry-run] [--author NAME] [--note TEXT]',
   summary:
     'Imports CSV and XLSX files into a dataset: reads, checks, tells of every problem, and publishes what has none.',
-  run,
+  work,
 };

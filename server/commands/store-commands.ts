@@ -1,12 +1,14 @@
 import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
 import { UsageError } from './command.ts';
+import { importCommand } from './import.ts';
 import { releasesCommand } from './releases.ts';
 import type { StoreCommand } from './store-command.ts';
 import { tokenCommand } from './token.ts';
 
 /** The commands on the database, which a running server does for whoever asks at its socket. */
 export const storeCommands: Readonly<Record<string, StoreCommand>> = {
+  import: importCommand,
   token: tokenCommand,
   audit: auditCommand,
   releases: releasesCommand,

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Server } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -13,15 +11,14 @@ import { backupBytes } from '../../server/backup/write-backup.ts';
 import { backupCommand } from '../../server/commands/backup.ts';
 import { filesBy, ownSteps } from '../../server/commands/desk-files.ts';
 import { restore } from '../../server/commands/restore.ts';
-import { type Config, readConfig } from '../../server/config.ts';
-import { askServer } from '../../server/control/ask-server.ts';
-import { controlPath, controlServer } from '../../server/control/control-server.ts';
+import { readConfig } from '../../server/config.ts';
 import { loadDataset } from '../../server/load/load-dataset.ts';
 import { type DurableStore, type MetricsStore, StoreError } from '../../server/store.ts';
 import { duckdbStore } from '../../server/stores/duckdb.ts';
 import { memoryStore } from '../../server/stores/memory.ts';
 import { postgresStore } from '../../server/stores/postgres.ts';
 import { postgresServer } from '../support/api-stores.ts';
+import { type HeldDatabase, heldDatabase } from '../support/held-database.ts';
 import { manyObservations, smallDataset, smallDatasetWith } from '../support/small-dataset.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -70,11 +67,11 @@ async function expectSame(store: MetricsStore, original: MetricsStore): Promise<
 }
 
 const opened: MetricsStore[] = [];
-const servers: Server[] = [];
+const held: HeldDatabase[] = [];
 
 afterEach(async () => {
   for (const store of opened.splice(0)) await store.close();
-  for (const server of servers.splice(0)) server.close();
+  for (const each of held.splice(0)) await each.close();
 });
 
 const bodies = {
@@ -201,6 +198,8 @@ describe('a file', () => {
     const { text } = await whole();
     const newer = written(gzipSync(text.replace('"version":1', '"version":2')));
     await expect(verifyBackup(newer)).rejects.toThrow('is a backup of version 2, this program reads 1');
+    const ofNewerSchema = written(gzipSync(text.replace(/"schema":\d+/, '"schema":999')));
+    await expect(verifyBackup(ofNewerSchema)).rejects.toThrow('holds what a newer program keeps (schema 999');
     for (const bytes of [gzipSync('park,metric\n'), Buffer.from('park,metric\n')]) {
       await expect(verifyBackup(written(bytes))).rejects.toThrow('is no backup of Parkscope');
     }
@@ -209,63 +208,43 @@ describe('a file', () => {
 });
 
 describe('the commands', () => {
-  function workplace() {
-    const root = temporaryFolder();
-    const config = readConfig({ DATA_DIR: join(root, 'db'), DATASETS_DIR: join(root, 'data') });
-    mkdirSync(config.dataDir);
-    let said = '';
-    const terminal = { say: (text: string) => void (said += text), progress: () => undefined };
-    return { root, config, terminal, said: () => said };
-  }
+  const quietly = { say: () => undefined, progress: () => undefined };
 
-  /** A process that holds the file of a folder, and takes commands at its socket. */
-  async function holding(config: Config): Promise<DurableStore> {
-    const store = await duckdbStore(join(config.dataDir, 'parkscope.duckdb'));
-    opened.push(store);
-    const server = controlServer({ store, config });
-    servers.push(server);
-    server.listen(controlPath(config));
-    await once(server, 'listening');
-    return store;
-  }
-
-  function ask(args: readonly string[], { root, config, terminal }: ReturnType<typeof workplace>): Promise<boolean> {
-    const [command = '', ...rest] = args;
-    return askServer(config, { command, args: rest, cwd: root, user: 'Lin' }, terminal);
+  async function holding(): Promise<HeldDatabase> {
+    const database = await heldDatabase();
+    held.push(database);
+    await fill(database.store);
+    return database;
   }
 
   test('back up a database through the process that holds it, and restore it into an empty folder alone', async () => {
-    const place = workplace();
-    const store = await holding(place.config);
-    await fill(store);
+    const { root, config, store, ask } = await holding();
     await store.publish([await loadDataset(manyObservations(2_000))]);
     // The one who asks says where; the process that holds the database may stand elsewhere.
-    expect(await ask(['backup', '--out', 'backup.gz'], place)).toBe(true);
-    expect(place.said()).toMatch(
+    const said = await ask(['backup', '--out', 'backup.gz']);
+    expect(said).toMatch(
       /small-[0-9a-f]{7}: 10,014 observations\nBacked up 4 releases, 2 tokens, 5 lines of the audit log: [\d.]+ MB, sha256 [0-9a-f]{64}\n$/,
     );
-    const file = join(place.root, 'backup.gz');
+    const file = join(root, 'backup.gz');
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(readdirSync(place.root).sort()).toEqual(['backup.gz', 'db']);
-    expect(place.said()).toContain(createHash('sha256').update(readFileSync(file)).digest('hex'));
+    expect(readdirSync(root).sort()).toEqual(['backup.gz', 'db']);
+    expect(said).toContain(createHash('sha256').update(readFileSync(file)).digest('hex'));
 
-    const elsewhere = join(place.root, 'elsewhere');
-    await restore([file, '--data-dir', elsewhere], place.config, place.terminal);
-    expect(place.said()).toContain('Restored and verified: 4 releases, as they were at ');
-    await expect(restore([file, '--data-dir', elsewhere], place.config, place.terminal)).rejects.toThrow(
-      'is not empty',
-    );
+    const elsewhere = join(root, 'elsewhere');
+    let told = '';
+    const terminal = { ...quietly, say: (text: string) => void (told += text) };
+    await restore([file, '--data-dir', elsewhere], config, terminal);
+    expect(told).toContain('Restored and verified: 4 releases, as they were at ');
+    await expect(restore([file, '--data-dir', elsewhere], config, terminal)).rejects.toThrow('is not empty');
     const copy = await duckdbStore(join(elsewhere, 'parkscope.duckdb'));
     opened.push(copy);
     await expectSame(copy, store);
   });
 
   test('leave the backup that was there where another cannot be finished', async () => {
-    const place = workplace();
-    const store = await holding(place.config);
-    await fill(store);
-    await expect(ask(['backup', '--out', 'none/backup.gz'], place)).rejects.toThrow('none/backup.gz cannot be written');
-    await expect(ask(['backup'], place)).rejects.toThrow('--out names the file to write.');
+    const { root, config, store, ask } = await holding();
+    await expect(ask(['backup', '--out', 'none/backup.gz'])).rejects.toThrow('none/backup.gz cannot be written');
+    await expect(ask(['backup'])).rejects.toThrow('--out names the file to write.');
     const broken = {
       ...store,
       source: async () => ({
@@ -273,23 +252,24 @@ describe('the commands', () => {
         tokens: () => Promise.reject(new StoreError('The database does not answer.')),
       }),
     };
-    writeFileSync(join(place.root, 'backup.gz'), 'the one before');
-    const files = filesBy(ownSteps(place.root, ['backup.gz']));
-    const desk = { ...place.terminal, config: place.config, cwd: place.root, user: 'Lin', isServing: false, files };
+    writeFileSync(join(root, 'backup.gz'), 'the one before');
+    const files = filesBy(ownSteps(root, ['backup.gz']));
+    const desk = { ...quietly, config, cwd: root, user: 'Lin', isServing: false, files };
     const args = ['--out', 'backup.gz'];
     await expect(backupCommand.work(args, { ...desk, store: broken })).rejects.toThrow('does not answer');
-    expect(readFileSync(join(place.root, 'backup.gz'), 'utf8')).toBe('the one before');
-    expect(readdirSync(place.root).sort()).toEqual(['backup.gz', 'db']);
+    expect(readFileSync(join(root, 'backup.gz'), 'utf8')).toBe('the one before');
+    expect(readdirSync(root).sort()).toEqual(['backup.gz', 'db']);
   });
 
   test('make no database where the file to restore is not whole', async () => {
-    const { root, config, terminal } = workplace();
+    const root = temporaryFolder();
+    const config = readConfig({ DATA_DIR: join(root, 'db') });
     const cut = join(root, 'cut.gz');
     writeFileSync(cut, gzipSync('{"format":"parkscope-backup","version":1').subarray(0, 20));
     const empty = join(root, 'empty');
-    await expect(restore([cut, '--data-dir', empty], config, terminal)).rejects.toThrow('is cut off');
-    expect(readdirSync(root).sort()).toEqual(['cut.gz', 'db']);
-    await expect(restore([], config, terminal)).rejects.toThrow('The file of a backup is needed');
+    await expect(restore([cut, '--data-dir', empty], config, quietly)).rejects.toThrow('is cut off');
+    expect(readdirSync(root)).toEqual(['cut.gz']);
+    await expect(restore([], config, quietly)).rejects.toThrow('The file of a backup is needed');
   });
 
   test('touch no file of the one who asks but those the command names', async () => {
