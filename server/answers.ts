@@ -10,7 +10,12 @@ export interface AnswersOptions {
   readonly build: string;
   /** Null where the runtime has none: then answers are compressed with gzip alone. */
   readonly brotli?: Compress | null;
+  /** Told where each answer comes from. */
+  readonly onAnswer?: ((from: AnswerSource) => void) | undefined;
 }
+
+/** The reader's own copy stood, the answer was kept ready (or under way), or it was made. */
+export type AnswerSource = 'reader' | 'cache' | 'made';
 
 export type Send = (context: Context, release: string, compute: () => Promise<unknown>) => Promise<Response>;
 
@@ -45,7 +50,7 @@ function send(context: Context, packed: Packed): Response {
  * Sends what depends on an address and a release alone: made once, then served as bytes. Requests that come while the first is being made
  * wait for it. A reader whose copy is of the same release gets 304 and nothing is made.
  */
-export function packedAnswers({ cacheBytes, build }: Omit<AnswersOptions, 'brotli'>): SendPacked {
+export function packedAnswers({ cacheBytes, build, onAnswer }: Omit<AnswersOptions, 'brotli'>): SendPacked {
   const cache = new AnswerCache(cacheBytes);
   const underWay = new Map<string, Promise<Packed>>();
 
@@ -64,9 +69,14 @@ export function packedAnswers({ cacheBytes, build }: Omit<AnswersOptions, 'brotl
 
   return async (context, { release, url }, make) => {
     const etag = etagOf(release, url, build);
-    if (isNamedBy(context.req.header('If-None-Match'), etag)) return notModified(etag);
+    if (isNamedBy(context.req.header('If-None-Match'), etag)) {
+      onAnswer?.('reader');
+      return notModified(etag);
+    }
     const key = `${release} ${url}`;
-    return send(context, cache.get(key) ?? (await packed(key, () => make(etag))));
+    const kept = cache.get(key);
+    onAnswer?.(kept !== undefined || underWay.has(key) ? 'cache' : 'made');
+    return send(context, kept ?? (await packed(key, () => make(etag))));
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Guard } from './access/guard.ts';
-import { answers, sendFile } from './answers.ts';
+import { type AnswerSource, answers, sendFile } from './answers.ts';
 import { openapi } from './openapi.ts';
 import type { Pictures } from './images/picture-job.ts';
 import type { Compress } from './pack.ts';
@@ -53,6 +53,8 @@ export interface AppOptions {
   readonly pictures?: Pictures;
   /** Seconds until the reader of a request may have another picture drawn; 0: now. */
   readonly pictureWaitS?: (context: Context) => number;
+  /** Told where each answer of a release comes from. */
+  readonly onAnswer?: (from: AnswerSource) => void;
   /** Told of faults of the server's own; the reader only gets a 500. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -71,10 +73,11 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     pictures,
     pictureWaitS = () => 0,
     guard,
+    onAnswer,
     onFault,
   } = options;
   const app = new Hono();
-  const send = answers({ cacheBytes, build, brotli: brotli ?? null });
+  const send = answers({ cacheBytes, build, brotli: brotli ?? null, onAnswer });
   /** A request is answered from one set of releases, whatever is published while it is: those current, or the one it names. */
   const requestOf = (context: Context): Promise<RouteRequest> =>
     pinnedRequest(store, { params: context.req.param(), search: new URL(context.req.url).searchParams });

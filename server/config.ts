@@ -14,23 +14,21 @@ const wholeNumber = (fallback: number) =>
     fallback,
   );
 
-const Environment = z.object({
-  /** 0 lets the system choose a free port. */
-  PORT: z._default(
-    z.pipe(
-      z
-        .string()
-        .check(
-          z.refine(
-            (port) => /^\d{1,5}$/.test(port) && Number(port) < 65_536,
-            'a whole number from 0 to 65535 is needed',
-          ),
-        ),
-      z.transform((port: string) => Number(port)),
+/** 0 lets the system choose a free port. */
+const port = z.pipe(
+  z
+    .string()
+    .check(
+      z.refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, 'a whole number from 0 to 65535 is needed'),
     ),
-    8080,
-  ),
+  z.transform((text: string) => Number(text)),
+);
+
+const Environment = z.object({
+  PORT: z._default(port, 8080),
   HOST: text('127.0.0.1'),
+  METRICS_PORT: z.optional(port),
+  METRICS_HOST: text('127.0.0.1'),
   DATA_DIR: text('.data'),
   DATASETS_DIR: text('data'),
   DATABASE_URL: z.optional(
@@ -68,6 +66,8 @@ const secret: ReadonlySet<string> = new Set(['DATABASE_URL']);
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where what the server counts of itself is told; null: nowhere. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
   /** Where the database file lies. */
   readonly dataDir: string;
   /** The PostgreSQL database that takes the place of the file; null where there is none. */
@@ -97,7 +97,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`${setting} cannot be used: ${issue?.message ?? 'not valid'}.`);
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, DATASETS_DIR, PICTURES_PER_MINUTE, PUBLIC_URL, LOG_LEVEL } = read.data;
-  const { READ_ACCESS, TRUSTED_USER_HEADER, TRUST_PROXY } = read.data;
+  const { READ_ACCESS, TRUSTED_USER_HEADER, TRUST_PROXY, METRICS_PORT, METRICS_HOST } = read.data;
   if (TRUSTED_USER_HEADER !== undefined && TRUST_PROXY !== '1') {
     throw new ConfigError(
       'TRUSTED_USER_HEADER needs TRUST_PROXY=1: without a proxy in front, anybody could name themselves in it.',
@@ -106,6 +106,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: PORT,
     host: HOST,
+    metrics: METRICS_PORT === undefined ? null : { port: METRICS_PORT, host: METRICS_HOST },
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
     datasetsDir: DATASETS_DIR,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Server as NetServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { type Logger, pino } from 'pino';
@@ -18,6 +19,9 @@ import { openPictures, pictureWorker } from './images/open-pictures.ts';
 import { embedHandler } from './embed/embed-handler.ts';
 import { importFolders } from './import-folders.ts';
 import { DatasetError } from './load/mistake.ts';
+import { openMetrics, type Metrics } from './metrics/metrics.ts';
+import { metricsHandler } from './metrics/metrics-handler.ts';
+import { routeLabels } from './metrics/route-of.ts';
 import { openStore } from './open-store.ts';
 import { readFolders } from './read-folders.ts';
 import { requestHandler } from './requests.ts';
@@ -37,9 +41,14 @@ function buildId(): string {
   return hash.digest('hex').slice(0, 7);
 }
 
-function serverOf(store: MetricsStore, config: Config, log: Logger) {
+interface Told {
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+function serverOf(store: MetricsStore, config: Config, { log, metrics }: Told) {
   const { picturesPerMinute, trustsProxy } = config;
-  const pictures = openPictures();
+  const pictures = metrics.pictures(openPictures());
   const onFault = (error: unknown) => log.error({ err: error }, 'fault');
   const limit = pictureLimit({ perMinute: picturesPerMinute });
   const guard = createGuard({
@@ -53,6 +62,7 @@ function serverOf(store: MetricsStore, config: Config, log: Logger) {
     build: buildId(),
     brotli,
     onFault,
+    onAnswer: (from) => metrics.answer(from),
     pictures,
     pictureWaitS: (context) => limit.admit(clientAddress(context, trustsProxy)),
   });
@@ -75,14 +85,23 @@ function serverOf(store: MetricsStore, config: Config, log: Logger) {
     },
     log,
   );
-  return createAdaptorServer({ fetch: handler });
+  const server = createAdaptorServer({ fetch: handler });
+  const routeOf = routeLabels(api.routes.map(({ path }) => path));
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) =>
+    metrics.request(request, response, routeOf(request.url ?? '')),
+  );
+  return server;
 }
 
-function listen(server: ReturnType<typeof serverOf>, { port, host }: Config): Promise<AddressInfo> {
+function listen(
+  server: NetServer,
+  { port, host }: Pick<Config, 'port' | 'host'>,
+  setting = 'PORT',
+): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const reason =
-        cause.code === 'EADDRINUSE' ? 'is in use; set PORT to another' : `cannot be used: ${cause.message}`;
+        cause.code === 'EADDRINUSE' ? `is in use; set ${setting} to another` : `cannot be used: ${cause.message}`;
       reject(new ConfigError(`Port ${String(port)} of ${host} ${reason}.`, { cause }));
     });
     server.listen(port, host, () => {
@@ -104,16 +123,27 @@ function takeCommands(store: DurableStore, config: Config, log: Logger): void {
   process.umask(before);
 }
 
+/** What is counted is told at a port of its own, so that no proxy in front of the readers' passes it on. */
+async function tellMetrics(store: MetricsStore, { metrics: place }: Config, { log, metrics }: Told): Promise<void> {
+  if (place === null) return;
+  const server = createServer(metricsHandler(() => metrics.text(store)));
+  const { port } = await listen(server, place, 'METRICS_PORT');
+  server.unref();
+  log.info({ port, host: place.host }, 'metrics');
+}
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination({ sync: true }));
   const folders = await readFolders(config.datasetsDir);
-  const store = await openStore(config, log);
+  const metrics = openMetrics();
+  const store = metrics.store(await openStore(config, log));
   try {
     await importFolders(store, folders, log);
-    const server = serverOf(store, config, log);
+    const server = serverOf(store, config, { log, metrics });
     closeOnSignal(server, store, log);
     if (config.databaseUrl === null) takeCommands(store, config, log);
+    await tellMetrics(store, config, { log, metrics });
     const { port } = await listen(server, config);
     const name = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host;
     log.info({ port }, `Parkscope is ready: http://${name}:${String(port)}`);
