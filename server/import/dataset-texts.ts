@@ -176,19 +176,12 @@ const lineColumns = [
   ...['printed', 'as_of', 'quote', 'note_zh', 'note_en', 'primary'],
 ];
 
-/** The text of observations.csv. `marks` are the cells of `primary` that are not empty, by line. */
-export function observationsText(lines: readonly string[], marks: ReadonlyMap<number, '0' | '1'>): string {
+/** The header of `observationLine` and the mark behind it. */
+export function observationsHeader(): string {
   const known = new Set([...observationColumns.required, ...observationColumns.optional]);
   const unknown = lineColumns.filter((column) => !known.has(column));
   if (unknown.length > 0) throw new Error(`observations.csv has no column ${unknown.join(', ')}.`);
-  const parts = [`${lineColumns.join(',')}\n`];
-  const atOnce = 10_000;
-  for (let from = 0; from < lines.length; from += atOnce) {
-    const some = lines.slice(from, from + atOnce);
-    if (marks.size === 0) parts.push(some.join(',\n'), ',\n');
-    else parts.push(some.map((line, index) => `${line},${marks.get(from + index) ?? ''}`).join('\n'), '\n');
-  }
-  return parts.join('');
+  return `${lineColumns.join(',')}\n`;
 }
 
 /** The words of an observation that a release holds. */

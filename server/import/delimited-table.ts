@@ -1,5 +1,7 @@
 import { CsvReader } from '../load/csv-records.ts';
+import type { DecodedBytes } from './decode-text.ts';
 import type { SourceTable } from './source-table.ts';
+import { textPieces } from './text-pieces.ts';
 
 const separators = [',', ';', '\t'] as const;
 const sampledLines = 20;
@@ -30,16 +32,21 @@ export function guessSeparator(text: string): string {
   return best.score === 0 ? ',' : best.separator;
 }
 
-/** A CSV text as a table. Its rows throw CsvError from a quote out of place on. */
-export function delimitedTable(file: string, text: string): SourceTable {
-  const separator = guessSeparator(text);
+/** A CSV file as a table. Its rows throw CsvError from a quote out of place on. */
+export function delimitedTable(file: string, decoded: DecodedBytes): SourceTable {
+  const [first = ''] = textPieces(decoded);
+  const separator = guessSeparator(first);
   return {
     file,
     sheet: '',
     *rows() {
-      const reader = new CsvReader(text, separator);
-      for (let record = reader.next(); record !== null; record = reader.next())
-        if (record.cells.some((cell) => cell !== '')) yield record;
+      let line = 1;
+      for (const piece of textPieces(decoded)) {
+        const reader = new CsvReader(piece, separator, line);
+        for (let record = reader.next(); record !== null; record = reader.next())
+          if (record.cells.some((cell) => cell !== '')) yield record;
+        line = reader.line;
+      }
     },
   };
 }

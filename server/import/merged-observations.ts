@@ -1,23 +1,15 @@
-import { Role, type Observation } from '../../src/contract/observation.ts';
+import type { Observation } from '../../src/contract/observation.ts';
 import type { Metric } from '../../src/contract/catalog.ts';
-import { type LineWords, observationLine, observationsText, wordsOf } from './dataset-texts.ts';
+import { CellNumbers, Places } from '../load/cell-numbers.ts';
+import type { FolderText } from '../load/folder-text.ts';
+import { noValue, NumberTable } from '../load/number-table.ts';
+import { type LineWords, observationLine, observationsHeader, wordsOf } from './dataset-texts.ts';
+import { LineStore } from './line-store.ts';
 
 /** What became of an imported figure. `second`: another source gives the cell, too, and the new one is now shown. */
 export type Outcome = 'added' | 'changed' | 'unchanged' | 'second' | 'repeated' | 'conflict';
 
-class Places {
-  readonly #of = new Map<string, number>();
-
-  of(id: string): number {
-    const known = this.#of.get(id);
-    if (known !== undefined) return known;
-    this.#of.set(id, this.#of.size);
-    return this.#of.size - 1;
-  }
-}
-
-/** More ids of one kind than any dataset has: numbers below make one whole number of the four. */
-const most = 65_536;
+const none: readonly number[] = [];
 
 function isSameFigure(before: LineWords, now: LineWords): boolean {
   return (
@@ -54,22 +46,21 @@ function withKept(before: LineWords, now: LineWords): LineWords {
 export class MergedObservations {
   readonly #base: readonly Observation[];
   readonly #units: ReadonlyMap<string, string>;
-  readonly #lines: string[] = [];
+  readonly #lines = new LineStore();
   readonly #sources: number[] = [];
   readonly #touched = new Set<number>();
-  readonly #first = new Map<number, number>();
+  readonly #cells = new CellNumbers();
+  readonly #first = new NumberTable();
   readonly #more = new Map<number, number[]>();
   readonly #marks = new Map<number, '0' | '1'>();
-  readonly #ids = { park: new Places(), metric: new Places(), period: new Places(), source: new Places() };
-  readonly #roles = new Places();
+  readonly #sourceIds = new Places();
 
   constructor(base: readonly Observation[], metrics: readonly Pick<Metric, 'id' | 'unit'>[]) {
     this.#base = base;
     this.#units = new Map(metrics.map(({ id, unit }) => [id, unit]));
-    for (const role of Role.options) this.#roles.of(role);
     for (const observation of base) {
       const words = wordsOf(observation, this.#units.get(observation.metric) ?? '');
-      const place = this.#append(words);
+      const place = this.#append(words, this.#cells.of(words));
       if (!observation.primary) this.#marks.set(place, '0');
     }
     // A row is marked as primary only beside a second one.
@@ -77,39 +68,33 @@ export class MergedObservations {
       for (const other of this.#cellmates(place)) if (!this.#marks.has(other)) this.#marks.set(other, '1');
   }
 
-  #cellOf({ park, metric, period, role }: Pick<LineWords, 'park' | 'metric' | 'period' | 'role'>): number {
-    const series = this.#ids.period.of(period) * Role.options.length + this.#roles.of(role);
-    return (series * 4096 + this.#ids.metric.of(metric)) * most + this.#ids.park.of(park);
-  }
-
-  #append(words: LineWords): number {
-    const place = this.#lines.push(observationLine(words)) - 1;
-    this.#sources.push(this.#ids.source.of(words.source));
-    const cell = this.#cellOf(words);
+  #append(words: LineWords, cell: number): number {
+    const place = this.#lines.push(observationLine(words));
+    this.#sources.push(this.#sourceIds.of(words.source));
     const first = this.#first.get(cell);
-    if (first === undefined) this.#first.set(cell, place);
+    if (first === noValue) this.#first.set(cell, place);
     else this.#more.set(cell, [...(this.#more.get(cell) ?? [first]), place]);
     return place;
   }
 
   #inCell(cell: number): readonly number[] {
     const first = this.#first.get(cell);
-    return first === undefined ? [] : (this.#more.get(cell) ?? [first]);
+    return first === noValue ? none : (this.#more.get(cell) ?? [first]);
   }
 
   #cellmates(place: number): readonly number[] {
     const observation = this.#base[place];
-    return observation === undefined ? [] : this.#inCell(this.#cellOf(observation)).filter((each) => each !== place);
+    return observation === undefined ? [] : this.#inCell(this.#cells.of(observation)).filter((each) => each !== place);
   }
 
   #replace(place: number, words: LineWords): Outcome {
     const before = this.#base[place];
     if (this.#touched.has(place) || before === undefined)
-      return this.#lines[place] === this.#lineOver(before, words) ? 'repeated' : 'conflict';
+      return this.#lines.at(place) === this.#lineOver(before, words) ? 'repeated' : 'conflict';
     this.#touched.add(place);
     const line = this.#lineOver(before, words);
-    if (line === this.#lines[place]) return 'unchanged';
-    this.#lines[place] = line;
+    if (line === this.#lines.at(place)) return 'unchanged';
+    this.#lines.replace(place, line);
     return 'changed';
   }
 
@@ -119,11 +104,12 @@ export class MergedObservations {
 
   /** Lays one figure over the dataset. A `conflict` is not taken: the import itself gives the cell another figure of the same source. */
   add(words: LineWords): Outcome {
-    const here = this.#inCell(this.#cellOf(words));
-    const source = this.#ids.source.of(words.source);
+    const cell = this.#cells.of(words);
+    const here = this.#inCell(cell);
+    const source = this.#sourceIds.of(words.source);
     const same = here.find((place) => this.#sources[place] === source);
     if (same !== undefined) return this.#replace(same, words);
-    const place = this.#append(words);
+    const place = this.#append(words, cell);
     if (here.length === 0) return 'added';
     const isFirst = here.every((each) => each < this.#base.length && !this.#touched.has(each));
     const primary = isFirst ? place : (here.find((each) => this.#marks.get(each) !== '0') ?? place);
@@ -132,10 +118,17 @@ export class MergedObservations {
   }
 
   usesSource(id: string): boolean {
-    return this.#sources.includes(this.#ids.source.of(id));
+    return this.#sources.includes(this.#sourceIds.of(id));
   }
 
-  text(): string {
-    return observationsText(this.#lines, this.#marks);
+  /** The text of observations.csv. */
+  text(): FolderText {
+    const [lines, marks] = [this.#lines, this.#marks];
+    return {
+      *[Symbol.iterator]() {
+        yield observationsHeader();
+        yield* lines.pieces(marks);
+      },
+    };
   }
 }

@@ -1,4 +1,5 @@
 import type { ImportCounts, ImportMapping, ImportPreview } from '../../src/contract/import.ts';
+import type { FolderText } from '../load/folder-text.ts';
 import { type LoadedDataset, loadDataset } from '../load/load-dataset.ts';
 import { DatasetError, rules } from '../load/mistake.ts';
 import { type ImportRequest, pause } from './import-request.ts';
@@ -17,7 +18,7 @@ export interface PreparedImport {
 }
 
 async function loaded(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, FolderText>>,
   publishedAt: string | undefined,
   log: ProblemLog,
 ): Promise<LoadedDataset | null> {

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodedBytes } from './decode-text.ts';
 import { delimitedTable } from './delimited-table.ts';
 import { type SourceTable, UnreadableFileError } from './source-table.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -29,8 +29,8 @@ export function readTables({ name, bytes }: ImportFile): SourceTable[] {
     throw new UnreadableFileError(
       'This is an old Excel workbook (.xls) or one with a password. Save it as .xlsx without password.',
     );
-  const decoded = decodeText(bytes);
+  const decoded = decodedBytes(bytes);
   if (decoded === null)
     throw new UnreadableFileError('This is neither a CSV text (UTF-8, GBK) nor an Excel workbook (.xlsx).');
-  return [delimitedTable(file, decoded.text)];
+  return [delimitedTable(file, decoded)];
 }

@@ -26,13 +26,20 @@ export class CsvReader {
   readonly #text: string;
   readonly #separator: number;
   #at: number;
-  #line = 1;
+  #line: number;
   #before: readonly string[] = [];
 
-  constructor(text: string, separator = ',') {
+  /** `line` is that of the text's first line in its file, for a file read in pieces. */
+  constructor(text: string, separator = ',', line = 1) {
+    this.#line = line;
     this.#text = text;
     this.#separator = separator.charCodeAt(0);
     this.#at = text.startsWith('\uFEFF') ? 1 : 0;
+  }
+
+  /** The line at which the next record would begin. */
+  get line(): number {
+    return this.#line;
   }
 
   /** The next record, or null at the end of the text. */

@@ -2,6 +2,7 @@ import type { Observation } from '../../src/contract/observation.ts';
 import type { StoredCatalog } from '../stored-catalog.ts';
 import { contentHash } from './content-hash.ts';
 import { periodsOf, withCoverage, withUse } from './coverage.ts';
+import { type FolderText, piecesOf } from './folder-text.ts';
 import { checkDefaults, readHead } from './head.ts';
 import { methodologyColumns, readMethodology } from './methodology.ts';
 import { metricColumns, readMetrics } from './metrics.ts';
@@ -20,13 +21,15 @@ export interface LoadedDataset {
   readonly observations: readonly Observation[];
 }
 
+type FolderTexts = Readonly<Record<string, FolderText>>;
+
 const needed = ['dataset.json', 'parks.csv', 'metrics.csv', 'sources.csv', 'observations.csv'];
 const known: ReadonlySet<string> = new Set([
   ...needed,
   ...['projects.csv', 'project-register.csv', 'project-stages.csv', 'project-tasks.csv', 'methodology.csv'],
 ]);
 
-function checkFiles(files: Readonly<Record<string, string>>): Mistake[] {
+function checkFiles(files: FolderTexts): Mistake[] {
   const mistake = (file: string, rule: 'missing_file' | 'unknown_file'): Mistake => {
     return { file, line: 1, column: '', rule, value: '' };
   };
@@ -46,14 +49,13 @@ function idsOf(items: readonly { readonly id: string }[]): Set<string> {
  * Reads the texts of one dataset folder (by file name, see data/README.md). `publishedAt` is ISO 8601.
  * Throws DatasetError with every mistake found. The release id depends on the texts alone.
  */
-export async function loadDataset(
-  files: Readonly<Record<string, string>>,
-  publishedAt = new Date().toISOString(),
-): Promise<LoadedDataset> {
+export async function loadDataset(files: FolderTexts, publishedAt = new Date().toISOString()): Promise<LoadedDataset> {
   const mistakes = checkFiles(files);
-  const headText = files['dataset.json'] ?? '';
+  const headText = [...piecesOf(files['dataset.json'] ?? '')].join('');
   const head = headText === '' ? null : readHead(headText, mistakes);
   if (head === null || mistakes.some(({ rule }) => rule === 'missing_file')) throw new DatasetError(mistakes);
+  // Before the figures are read: the texts and the figures are large, and so is what the hash is made of.
+  const hash = await contentHash(files);
   const rowsOf = (file: string, columns: Columns): Iterable<Row> => {
     const text = files[file];
     return text === undefined ? [] : readTable(file, text, columns, mistakes);
@@ -88,7 +90,7 @@ export async function loadDataset(
     observations: observations.length,
     sources: sources.length,
   };
-  const id = `${head.id}-${(await contentHash(files)).slice(0, 7)}`;
+  const id = `${head.id}-${hash.slice(0, 7)}`;
   return {
     observations,
     catalog: {

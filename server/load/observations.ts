@@ -107,7 +107,7 @@ function observation(row: Row, metric: DeclaredMetric, known: Known, periods: Ma
 export function readObservations(rows: Iterable<Row>, known: Known): Observation[] {
   const read: Observation[] = [];
   const periods = new Map<string, string>();
-  const rivals = new Rivals(known.parks, known.metricIds);
+  const rivals = new Rivals();
   for (const row of rows) {
     const metric = known.metrics.get(reference(row, 'metric', known.metricIds));
     if (metric === undefined) continue;

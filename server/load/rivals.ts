@@ -1,12 +1,7 @@
-import { type Observation, Role } from '../../src/contract/observation.ts';
+import type { Observation } from '../../src/contract/observation.ts';
+import { CellNumbers, Places } from './cell-numbers.ts';
+import { noValue, NumberTable } from './number-table.ts';
 import type { Row } from './table.ts';
-
-function places(ids: Iterable<string>): ReadonlyMap<string, number> {
-  return new Map([...ids].map((id, place) => [id, place]));
-}
-
-/** A number, or the cell's own words where its park is unknown. */
-type Cell = number | string;
 
 function wordsOf({ park, metric, period, role }: Observation): string {
   return [park, metric, period, role].join(' ');
@@ -24,47 +19,33 @@ interface Rivalry {
  * not second. Cells are told apart by number and rows kept only where one may have to be named: a file may have millions.
  */
 export class Rivals {
-  readonly #parks: ReadonlyMap<string, number>;
-  readonly #metrics: ReadonlyMap<string, number>;
-  readonly #periods = new Map<string, number>();
-  readonly #firstMarks = new Map<Cell, string>();
-  readonly #aloneAndSecond = new Map<Cell, Row>();
-  readonly #rivalries = new Map<Cell, Rivalry>();
+  readonly #cells = new CellNumbers();
+  /** By cell, the first row's mark by its place in `marks`. */
+  readonly #firstMarks = new NumberTable();
+  readonly #markPlaces = new Places();
+  readonly #marks: string[] = [];
+  readonly #aloneAndSecond = new Map<number, Row>();
+  readonly #rivalries = new Map<number, Rivalry>();
 
-  constructor(parks: Iterable<string>, metrics: Iterable<string>) {
-    this.#parks = places(parks);
-    this.#metrics = places(metrics);
-  }
-
-  #periodPlace(period: string): number {
-    const known = this.#periods.get(period);
-    if (known !== undefined) return known;
-    const next = this.#periods.size;
-    this.#periods.set(period, next);
-    return next;
-  }
-
-  #cellOf(observation: Observation): Cell {
-    const park = this.#parks.get(observation.park);
-    const metric = this.#metrics.get(observation.metric);
-    if (park === undefined || metric === undefined) return wordsOf(observation);
-    const series = this.#periodPlace(observation.period) * Role.options.length + Role.options.indexOf(observation.role);
-    return (series * this.#metrics.size + metric) * this.#parks.size + park;
+  #markPlace(mark: string): number {
+    const place = this.#markPlaces.of(mark);
+    this.#marks[place] = mark;
+    return place;
   }
 
   add(row: Row, observation: Observation): void {
-    const cell = this.#cellOf(observation);
+    const cell = this.#cells.of(observation);
     const mark = row.text('primary');
     const first = this.#firstMarks.get(cell);
-    if (first === undefined) {
-      this.#firstMarks.set(cell, mark);
+    if (first === noValue) {
+      this.#firstMarks.set(cell, this.#markPlace(mark));
       if (!observation.primary) this.#aloneAndSecond.set(cell, row);
       return;
     }
     this.#aloneAndSecond.delete(cell);
     const rivalry = this.#rivalries.get(cell);
     if (rivalry !== undefined) rivalry.marks.push(mark);
-    else this.#rivalries.set(cell, { second: row, key: wordsOf(observation), marks: [first, mark] });
+    else this.#rivalries.set(cell, { second: row, key: wordsOf(observation), marks: [this.#marks[first] ?? '', mark] });
   }
 
   /** Notes the mistakes, once every row is added. */

@@ -1,4 +1,5 @@
 import { CsvError, CsvReader, type CsvRecord } from './csv-records.ts';
+import { type FolderText, piecesOf } from './folder-text.ts';
 import type { Mistake, Rule } from './mistake.ts';
 
 export interface Columns {
@@ -51,29 +52,42 @@ function checkHeader(
   for (const name of columns.required) if (!seen.has(name)) fail(header.line, name, 'missing_column');
 }
 
+/** The records of a text, piece by piece. Throws CsvError. */
+function* records(text: FolderText): Generator<CsvRecord, void> {
+  let line = 1;
+  for (const piece of piecesOf(text)) {
+    const reader = new CsvReader(piece, ',', line);
+    for (let record = reader.next(); record !== null; record = reader.next()) yield record;
+    line = reader.line;
+  }
+}
+
 /**
  * The rows of one CSV text, one by one, for a file may have millions. What is wrong with its form or header goes to `mistakes`: a row
  * with too many or too few cells is left out, and from a quote out of place on nothing can be read.
  */
-export function* readTable(file: string, text: string, columns: Columns, mistakes: Mistake[]): Generator<Row, void> {
+export function* readTable(
+  file: string,
+  text: FolderText,
+  columns: Columns,
+  mistakes: Mistake[],
+): Generator<Row, void> {
   const fail = (line: number, column: string, rule: Rule, value = ''): void => {
     mistakes.push({ file, line, column, rule, value });
   };
-  const reader = new CsvReader(text);
+  let places: ReadonlyMap<string, number> | null = null;
+  let width = 0;
   try {
-    const header = reader.next();
-    if (header === null) {
-      fail(1, '', 'bad_csv', 'no header row');
-      return;
-    }
-    checkHeader(header, columns, fail);
-    const width = header.cells.length;
-    const places = new Map(header.cells.map((name, index) => [name, index]));
-    for (let record = reader.next(); record !== null; record = reader.next()) {
+    for (const record of records(text)) {
       const { line, cells } = record;
-      if (cells.length === width) yield new Row(line, cells, places, fail);
+      if (places === null) {
+        checkHeader(record, columns, fail);
+        width = cells.length;
+        places = new Map(cells.map((name, index) => [name, index]));
+      } else if (cells.length === width) yield new Row(line, cells, places, fail);
       else fail(line, '', 'bad_csv', `${String(cells.length)} cells under a header of ${String(width)}`);
     }
+    if (places === null) fail(1, '', 'bad_csv', 'no header row');
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     fail(error.line, '', 'bad_csv', error.message);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../../../server/import/decode-text.ts';
+import { decodedBytes } from '../../../../server/import/decode-text.ts';
+import { textPieces } from '../../../../server/import/text-pieces.ts';
 import { guessSeparator } from '../../../../server/import/delimited-table.ts';
 import { readNumber } from '../../../../server/import/read-number.ts';
 import { periodWithin, readPeriod } from '../../../../server/import/read-period.ts';
@@ -156,17 +157,34 @@ test('a point is moved on the digits: nothing is rounded', () => {
 describe('bytes', () => {
   const text = '园区,产值\n金华开发区,80.40\n';
 
+  function textOf(bytes: Uint8Array): string | null {
+    const decoded = decodedBytes(bytes);
+    return decoded === null ? null : [...textPieces(decoded)].join('');
+  }
+
+  test('of millions are read piece by piece, and no record is parted', () => {
+    const record = `"贝塔\n""园区""",${'9'.repeat(40)}\n`;
+    const long = record.repeat(40_000);
+    for (const bytes of [new TextEncoder().encode(long), encodeGbk(long)]) {
+      const decoded = decodedBytes(bytes);
+      const pieces = decoded === null ? [] : [...textPieces(decoded)];
+      expect(pieces.length).toBeGreaterThan(1);
+      expect(pieces.every((piece) => piece.startsWith('"贝塔') && piece.endsWith('9\n'))).toBe(true);
+      expect(pieces.join('')).toBe(long);
+    }
+  });
+
   test.each([
     ['UTF-8', new TextEncoder().encode(text)],
     ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${text}`)],
     ['GBK', encodeGbk(text)],
     ['UTF-16', new Uint8Array(new Uint16Array([0xfeff, ...[...text].map((sign) => sign.charCodeAt(0))]).buffer)],
   ])('of %s give the right Chinese', (_, bytes) => {
-    expect(decodeText(bytes)?.text).toBe(text);
+    expect(textOf(bytes)).toBe(text);
   });
 
   test('that are no text are refused', () => {
-    expect(decodeText(new Uint8Array([1, 0, 2, 0xff, 0xff]))).toBeNull();
+    expect(textOf(new Uint8Array([1, 0, 2, 0xff, 0xff]))).toBeNull();
   });
 
   test.each([',', ';', '\t'])('separated by %j are told', (separator) => {
