@@ -35,13 +35,6 @@ export const importRules = {
 
 export type ImportRule = keyof typeof importRules;
 
-/** A column as spreadsheets letter it: 0 is A, 26 is AA. */
-export function columnLetter(at: number): string {
-  const rest = at % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return at < 26 ? letter : columnLetter((at - rest) / 26 - 1) + letter;
-}
-
 const shownPerRule = 20;
 const keptPerRule = 20_000;
 const longestValue = 120;

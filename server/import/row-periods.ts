@@ -19,8 +19,8 @@ export class RowPeriods {
 
   /** The period of a figure; null, and told, where the row gives none. */
   of(row: TableRow, column: ImportColumn): string | null {
-    if (column.period !== null) return column.period;
-    const [cell, year] = [this.#cells.text(row, 'period'), this.#cells.text(row, 'year')];
+    const said = column.period;
+    const [cell, year] = said === null ? [this.#cells.text(row, 'period'), this.#cells.text(row, 'year')] : [said, ''];
     const words = cell === '' ? (year === '' ? this.#cells.table.fixed.period : year) : cell;
     const key = year === '' ? words : `${year}\0${words}`;
     const known = this.#read.get(key);
@@ -29,7 +29,11 @@ export class RowPeriods {
     if (period === null) {
       const rule = words === '' ? 'no_column' : 'bad_period';
       const suggestion = words === '' ? 'period' : '2021, 2021-H1, 2021-Q1, 2021-07';
-      this.#cells.tell(row, rule, { at: this.#cells.place('period'), value: words, suggestion });
+      this.#cells.tell(row, rule, {
+        at: said === null ? this.#cells.place('period') : column.at,
+        value: words,
+        suggestion,
+      });
     }
     return period;
   }

@@ -1,5 +1,6 @@
 import type { ColumnUse, ImportTable } from '../../src/contract/import.ts';
-import { columnLetter, type ImportRule, type ProblemLog } from './problem-log.ts';
+import { columnLetter } from '../../src/domain/column-letter.ts';
+import type { ImportRule, ProblemLog } from './problem-log.ts';
 import type { TableRow } from './source-table.ts';
 
 /** What is told of a row: the column it stands in, the cell's words, and what would be right. */

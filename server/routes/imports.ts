@@ -61,6 +61,7 @@ function stateOf({ id, dataset, over, files, given, prepared }: StagedImport, by
   return {
     ...{ id, dataset, over, given, mapping, counts, previews: [...previews] },
     files: files.map(({ name }) => fileTitle(name)),
+    by: by.name,
     mayPublish: includesRole(by.role, 'publisher'),
     ...{ problems: log.groups(), errors: log.errors },
     release: prepared.dataset?.catalog.dataset.release.id ?? null,

@@ -25,12 +25,15 @@ export interface DiffAsked {
 /** So many observations come at a time. */
 export const diffPageRows = 100;
 
+/** How a page of a difference is asked for, from observation number `from`. */
+export type DiffPage = (from: number) => ReturnType<typeof diffQuery>;
+
 /** A page of what one release has other than another, from observation number `from`. Releases never change, nor does what tells them apart. */
 export function diffQuery({ dataset, release, against, metric }: DiffAsked, from: number) {
   const query = new URLSearchParams({ against, from: String(from) });
   if (metric !== null) query.set('metric', metric);
   const path = `/datasets/${segment(dataset)}/releases/${segment(release)}/diff?${query.toString()}`;
-  return queryOptions({
+  return queryOptions<ReleaseDiff, Error, ReleaseDiff, readonly unknown[]>({
     queryKey: ['release-diff', path],
     queryFn: ({ signal }) => getJson(path, ReleaseDiff, signal),
     staleTime: Infinity,

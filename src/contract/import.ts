@@ -138,16 +138,21 @@ export const NewSource = z.object({
 });
 export type NewSource = z.infer<typeof NewSource>;
 
+/** By the words of a file. An object of any keys rather than a record, whose code every page would load. */
+const ParkDecisions = z.catchall(z.object({}), ParkDecision);
+const MetricDecisions = z.catchall(z.object({}), MetricDecision);
+const Undecided = z.enum(['stop', 'skip']);
+
 export const ImportMapping = z.object({
   tables: z.array(ImportTable),
   /** By the words of the file. */
-  parks: z._default(z.record(z.string(), ParkDecision), {}),
+  parks: z._default(ParkDecisions, {}),
   /** By the words of the file, or by words and unit (`trade|100M USD`) where one word stands for several metrics. */
-  metrics: z._default(z.record(z.string(), MetricDecision), {}),
+  metrics: z._default(MetricDecisions, {}),
   /** Where no column names a source: what the file itself is called as a source. */
   source: z.nullable(NewSource),
   /** Rows of parks or metrics that nobody decided on stop the import, or are left out. */
-  undecided: z._default(z.enum(['stop', 'skip']), 'stop'),
+  undecided: z._default(Undecided, 'stop'),
 });
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
@@ -155,7 +160,13 @@ export const Severity = z.enum(['error', 'warning']);
 export type Severity = z.infer<typeof Severity>;
 
 /** A mapping as a reader gives it: what is left out is guessed. */
-export const GivenMapping = z.partial(ImportMapping);
+export const GivenMapping = z.object({
+  tables: z.optional(z.array(ImportTable)),
+  parks: z.optional(ParkDecisions),
+  metrics: z.optional(MetricDecisions),
+  source: z.optional(z.nullable(NewSource)),
+  undecided: z.optional(Undecided),
+});
 export type GivenMapping = z.infer<typeof GivenMapping>;
 
 /** One place that breaks a rule. Rows count from 1, columns as a spreadsheet letters them; empty where the whole table or row is meant. */
@@ -197,7 +208,8 @@ export const ImportState = z.object({
   over: z.string(),
   /** Names of the files, in the order sent. */
   files: z.array(z.string()),
-  /** Whether whoever asks may publish it, too. */
+  /** Who staged it, as a release will name its author, and whether they may publish it, too. */
+  by: z.string(),
   mayPublish: z.boolean(),
   /** What the reader decided; all else in `mapping` was guessed. */
   given: GivenMapping,

@@ -40,6 +40,7 @@ export const dataEnglish: typeof dataChinese = {
   about: 'About this dataset',
   release: 'Release',
   noMethodology: 'This dataset carries no evaluation system.',
+  importData: 'Import data',
   releases: 'Releases',
   sections: 'Sections of this page',
   counts: {

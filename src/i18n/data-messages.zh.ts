@@ -38,6 +38,7 @@ export const dataChinese = {
   about: '关于这个数据集',
   release: '发布',
   noMethodology: '本数据集没有附带考核评价办法。',
+  importData: '导入数据',
   releases: '发布版本',
   sections: '本页各节',
   counts: {

@@ -1,10 +1,14 @@
 import { Suspense, useEffect } from 'react';
+import { defaultView } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
+import { Link } from '../../panels/link.tsx';
+import { currentAddressOf } from '../../state/current-address.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Skeleton } from '../../ui/states.tsx';
 import { AboutSection } from './about-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { MetricsSection } from './metrics-section.tsx';
+import { importPage } from './import-later.ts';
 import { releasesSection } from './releases-later.ts';
 import { SourcesSection } from './sources-section.tsx';
 import { SystemsSection } from './systems-section.tsx';
@@ -21,7 +25,7 @@ function useArrival(): void {
 }
 
 /** What the figures rest on: the dataset and its release, its sources, definitions, marks, and published evaluation systems. */
-export function DataPage() {
+function DataDesk() {
   const { data: words, states } = useMessages();
   const { dataset, methodology } = useCatalog();
   useArrival();
@@ -37,6 +41,9 @@ export function DataPage() {
     <div className="page data-page" key={dataset.id}>
       <div className="page-head">
         <h1>{words.title}</h1>
+        <Link className="button" href={currentAddressOf('/data/import', { ...defaultView, dataset: dataset.id })}>
+          {words.importData}
+        </Link>
       </div>
       <nav className="data-nav" aria-label={words.sections}>
         {sections.map(({ id, label, count }) => (
@@ -55,5 +62,27 @@ export function DataPage() {
       <MarksSection />
       <SystemsSection />
     </div>
+  );
+}
+
+interface DataPageProps {
+  /** Which of the rooms behind the page: empty for the page itself. */
+  readonly parameter?: string;
+}
+
+/** The page of data, and the rooms behind it, whose code is fetched where they are opened. */
+export function DataPage({ parameter = '' }: DataPageProps) {
+  const { states } = useMessages();
+  if (parameter !== 'import') return <DataDesk />;
+  return (
+    <Suspense
+      fallback={
+        <div className="page page-waiting">
+          <Skeleton label={states.loading} heightPx={420} />
+        </div>
+      }
+    >
+      <importPage.Component />
+    </Suspense>
   );
 }

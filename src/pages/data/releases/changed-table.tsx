@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type DiffAsked, diffPageRows, diffQuery } from '../../../api/release-queries.ts';
+import { type DiffPage, diffPageRows } from '../../../api/release-queries.ts';
 import { missingStatuses, type Observation } from '../../../contract/observation.ts';
 import type { ReleaseDiff } from '../../../contract/release-diff.ts';
 import { formatPeriod, formatQualified } from '../../../i18n/format.ts';
@@ -10,7 +10,7 @@ import { useLanguage } from '../../../state/preferences.ts';
 import { Button } from '../../../ui/button.tsx';
 
 interface ChangedTableProps {
-  readonly asked: DiffAsked;
+  readonly page: DiffPage;
   /** Its first page. */
   readonly first: ReleaseDiff;
 }
@@ -27,10 +27,10 @@ function FigureText({ of }: { readonly of: Observation | null }) {
 }
 
 /** The rows of one page; none until it has come. */
-function PageRows({ asked, from, metrics }: { readonly asked: DiffAsked; readonly from: number; readonly metrics: ReleaseDiff['byMetric'] }) {
+function PageRows({ page, from, metrics }: { readonly page: DiffPage; readonly from: number; readonly metrics: ReleaseDiff['byMetric'] }) {
   const words = useReleaseWords();
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(diffQuery(asked, from));
+  const { data, error, refetch } = useQuery(page(from));
   if (error !== null)
     return (
       <tr>
@@ -67,7 +67,7 @@ function PageRows({ asked, from, metrics }: { readonly asked: DiffAsked; readonl
 }
 
 /** Each observation that differs, before and after, with its unit; a hundred at a time. */
-export function ChangedTable({ asked, first }: ChangedTableProps) {
+export function ChangedTable({ page, first }: ChangedTableProps) {
   const words = useReleaseWords();
   const [pages, setPages] = useState(1);
   const { of } = first.observations;
@@ -91,8 +91,8 @@ export function ChangedTable({ asked, first }: ChangedTableProps) {
             </tr>
           </thead>
           <tbody>
-            {Array.from({ length: pages }, (_, page) => (
-              <PageRows key={page} asked={asked} from={page * diffPageRows} metrics={first.byMetric} />
+            {Array.from({ length: pages }, (_, at) => (
+              <PageRows key={at} page={page} from={at * diffPageRows} metrics={first.byMetric} />
             ))}
           </tbody>
         </table>

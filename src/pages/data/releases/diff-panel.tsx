@@ -22,7 +22,7 @@ interface DiffPanelProps {
 const kinds = ['added', 'changed', 'removed'] as const;
 
 /** How much changed in all, and which parks and metrics themselves. */
-function Summary({ diff }: { readonly diff: ReleaseDiff }) {
+export function DiffSummary({ diff }: { readonly diff: ReleaseDiff }) {
   const words = useReleaseWords();
   const language = useLanguage();
   const entries = (['parks', 'metrics'] as const).flatMap((of) =>
@@ -67,7 +67,8 @@ export function DiffPanel({ release, releases }: DiffPanelProps) {
   const [against, setAgainst] = useState(before?.id ?? '');
   const [metric, setMetric] = useState<string | null>(null);
   const asked = { dataset: dataset.id, release, against, metric };
-  const { data: first, error, refetch } = useQuery(diffQuery(asked, 0));
+  const page = (from: number) => diffQuery(asked, from);
+  const { data: first, error, refetch } = useQuery(page(0));
   return (
     <section className="diff-panel" aria-label={words.comparing(release, against)}>
       <header>
@@ -104,10 +105,10 @@ export function DiffPanel({ release, releases }: DiffPanelProps) {
         )
       ) : (
         <>
-          {isSame(first) ? <p>{words.same}</p> : <Summary diff={first} />}
+          {isSame(first) ? <p>{words.same}</p> : <DiffSummary diff={first} />}
           {metric === null && !isSame(first) && <p className="small muted">{words.rankHint}</p>}
           {first.ranks !== null && metric !== null && <RankMoves ranks={first.ranks} metric={metric} names={first.names} />}
-          {first.observations.of > 0 && <ChangedTable key={`${against} ${metric ?? ''}`} asked={asked} first={first} />}
+          {first.observations.of > 0 && <ChangedTable key={`${against} ${metric ?? ''}`} page={page} first={first} />}
         </>
       )}
     </section>
