@@ -1,5 +1,5 @@
-import { Suspense, useRef } from 'react';
-import type { RankingFigure, RankingRow } from '../../figures/ranking-figure.ts';
+import { memo, Suspense, useCallback, useDeferredValue, useRef } from 'react';
+import type { RankingFigure } from '../../figures/ranking-figure.ts';
 import { maxParks } from '../../figures/view.ts';
 import { useIsPhone } from '../../panels/use-phone.ts';
 import { useMessages } from '../../state/messages.ts';
@@ -11,8 +11,9 @@ import { RankingRowView, type RankingRowViewProps } from './ranking-row.tsx';
 
 const { Component: VirtualRows } = onDemand(() => import('./virtual-rows.tsx').then((room) => room.VirtualRows));
 
-/** Up to here every row is drawn at once; longer lists show their beginning until the virtual list is there. */
+/** Up to here every row is in the page; longer lists show their beginning until the virtual list is there. */
 const plainRows = 120;
+/** More than a screen holds. What stands below follows a moment later, so that what is in sight waits for none of it. */
 const firstRows = 40;
 const rowPx = 30;
 const touchRowPx = 44;
@@ -24,28 +25,39 @@ interface RankingTableProps {
   readonly change: ChangeView;
 }
 
+interface RowsProps extends Pick<RankingRowViewProps, 'figure' | 'spark' | 'onPin'> {
+  readonly from: number;
+  readonly to?: number;
+}
+
+const Rows = memo(function Rows({ figure, from, to, spark, onPin }: RowsProps) {
+  return (
+    <tbody>
+      {figure.rows.slice(from, to).map((row, index) => (
+        <RankingRowView key={row.park} row={row} figure={figure} index={from + index} spark={spark} onPin={onPin} />
+      ))}
+    </tbody>
+  );
+});
+
 /** The ranking, drawn in HTML so that it stands before any chart code arrives. */
 export function RankingTable({ figure, pinned, spark, change }: RankingTableProps) {
   const messages = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const isPhone = useIsPhone();
   const top = figure.rows.filter((row) => row.pinned);
+  const last = useDeferredValue(figure);
+  const lastSpark = useDeferredValue(spark);
+  const below = last.dataset === figure.dataset && columnCount(last) === columnCount(figure) ? last : figure;
 
-  function togglePin(park: string) {
-    if (!pinned.includes(park) && pinned.length >= maxParks) {
-      toast(messages.compare.full(maxParks));
-      return;
-    }
-    change({ pinned: pinned.includes(park) ? pinned.filter((id) => id !== park) : [...pinned, park] });
-  }
-
-  const plain = (rows: readonly RankingRow[]) => (
-    <tbody>
-      {rows.map((row, index) => (
-        <RankingRowView key={row.park} row={row} figure={figure} index={index} spark={spark} onPin={togglePin} />
-      ))}
-    </tbody>
+  const togglePin = useCallback(
+    (park: string) => {
+      if (!pinned.includes(park) && pinned.length >= maxParks) toast(messages.compare.full(maxParks));
+      else change({ pinned: pinned.includes(park) ? pinned.filter((id) => id !== park) : [...pinned, park] });
+    },
+    [pinned, change, messages],
   );
+  const first = <Rows figure={figure} from={0} to={firstRows} spark={spark} onPin={togglePin} />;
 
   return (
     <div ref={scroller} className="ranking-scroll" role="region" aria-label={messages.rankings.table} tabIndex={0}>
@@ -59,9 +71,14 @@ export function RankingTable({ figure, pinned, spark, change }: RankingTableProp
           </tbody>
         )}
         {figure.rows.length <= plainRows ? (
-          plain(figure.rows)
+          <>
+            {first}
+            {below.rows.length > firstRows && (
+              <Rows figure={below} from={firstRows} spark={lastSpark} onPin={togglePin} />
+            )}
+          </>
         ) : (
-          <Suspense fallback={plain(figure.rows.slice(0, firstRows))}>
+          <Suspense fallback={first}>
             <VirtualRows
               figure={figure}
               columns={columnCount(figure)}

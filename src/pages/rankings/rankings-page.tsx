@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { metricSliceQuery, periodSliceQuery } from '../../api/queries.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { rankingBars } from '../../figures/ranking-bars.ts';
@@ -87,9 +87,10 @@ export function RankingsPage() {
       import('../../figures/ranking-bars.ts').then(setRoom, () => undefined);
     });
   }, []);
+  const ranked = useDeferredValue(figure);
   const bars = useMemo(
-    () => (room && figure && !figure.empty ? room.rankingBars(figure, view.top) : null),
-    [room, figure, view.top],
+    () => (room && ranked && !ranked.empty ? room.rankingBars(ranked, view.top) : null),
+    [room, ranked, view.top],
   );
   const spark = useMemo(() => {
     if (resolved.periods.length < fewestOfSpark) return null;
