@@ -60,6 +60,9 @@ const Environment = z.object({
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 });
 
+/** The names of all settings. */
+export const settings: readonly string[] = Object.keys(Environment.shape);
+
 /** Settings that hold a secret: a message names them without what they are. */
 const secret: ReadonlySet<string> = new Set(['DATABASE_URL']);
 

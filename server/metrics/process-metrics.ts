@@ -2,11 +2,13 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { gauge, type Instrument } from './instruments.ts';
 
 const perNanosecond = 1e-9;
+/** Between samples. What is measured is the whole interval, so that this much of it is no lag. */
+const resolutionMs = 20;
 const perMicrosecond = 1e-6;
 
 /** What the process takes, under the names that dashboards for Node know. The lag of the event loop is of the time since it was last read. */
 export function processMetrics(): Instrument[] {
-  const delay = monitorEventLoopDelay({ resolution: 20 });
+  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
   delay.enable();
   const started = Date.now() / 1000 - process.uptime();
   const cpu = (of: 'user' | 'system') =>
@@ -25,7 +27,8 @@ export function processMetrics(): Instrument[] {
     gauge('nodejs_eventloop_lag_seconds', 'How late the event loop was since this was last read.', () => {
       // Without a sample there is no lag to tell of, and no quantile.
       const hasSamples = delay.count > 0;
-      const lag = (nanoseconds: number) => (hasSamples ? nanoseconds * perNanosecond : 0);
+      const lag = (nanoseconds: number) =>
+        hasSamples ? Math.max(0, nanoseconds * perNanosecond - resolutionMs / 1000) : 0;
       const read = [
         [{ quantile: '0.5' }, lag(delay.percentile(50))],
         [{ quantile: '0.99' }, lag(delay.percentile(99))],
