@@ -5,6 +5,7 @@ import type { Figure, FigureSource } from '../figures/figure.ts';
 import { markWords } from '../i18n/mark-words.ts';
 import type { ImageBlock } from './image-head.ts';
 import { imageWords } from './image-words.ts';
+import { shownMarks } from './cell-marks.ts';
 import { markGlyph } from './mark-glyph.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 
@@ -88,7 +89,7 @@ function lineShapes(
 
 function markRows(figure: Figure, widthPx: number, sizePx: number, style: ChartStyle): FootRow[] {
   const r = sizePx * 0.4;
-  const items = figure.marks.map((kind) => {
+  const items = shownMarks(figure).map((kind) => {
     const text = markWords[kind][figure.language];
     return { kind, text, widthPx: r * 5 + 4 + measureText(text, sizePx) + sizePx * 1.4 };
   });

@@ -6,6 +6,7 @@ import { changeTriangle, missingMark, missingStatus } from '../charts/value-mark
 import type { Figure } from '../figures/figure.ts';
 import type { FigureTable, TableCell, TableRow } from '../figures/figure-table.ts';
 import type { SparkPieces } from '../figures/spark-pieces.ts';
+import { cellMarksEm, cellMarkShapes } from './cell-marks.ts';
 import { imageWords } from './image-words.ts';
 
 export interface PlacedColumn {
@@ -29,7 +30,7 @@ const mostTextColumnEm = 26;
 function cellWidth(cell: TableCell | undefined, indent: number, sizePx: number): number {
   if (cell === undefined) return 0;
   const triangle = cell.change !== undefined && cell.change.direction !== 'flat' ? sizePx * 1.1 : 0;
-  return measureText(cell.text, sizePx) + triangle + indent * sizePx;
+  return measureText(cell.text, sizePx) + triangle + (indent + cellMarksEm(cell)) * sizePx;
 }
 
 /** Of a small line, in the size of the type. */
@@ -135,9 +136,18 @@ function cellShapes(
   const colour = direction === 'up' ? style.up : direction === 'down' ? style.down : colours.ink;
   const left = place.left + look.indent * sizePx;
   const { bold } = look;
-  const text = fitText(cell.text, place.right - left + 0.5, { sizePx, bold });
+  const room = place.right - left - cellMarksEm(cell) * sizePx;
+  const text = fitText(cell.text, room + 0.5, { sizePx, bold });
+  const textPx = measureText(text, sizePx, bold);
   const shapes: SceneShape[] = [
     sceneText(text, align === 'right' ? place.right : left, y, { sizePx, bold, colour, align }),
+    ...cellMarkShapes(
+      cell,
+      align === 'right'
+        ? { x: place.right - textPx, y, sizePx, towards: 'left' }
+        : { x: left + textPx, y, sizePx, towards: 'right' },
+      style,
+    ),
   ];
   if (direction === 'up' || direction === 'down') {
     const textLeft =

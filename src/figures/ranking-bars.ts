@@ -51,7 +51,8 @@ export function rankingBars(figure: RankingFigure, top: number): BarsFigure {
     subtitle,
     guard,
     notes,
-    marks,
+    // Parks that are not ranked have no bar, and so no sign.
+    marks: shown.some(({ value }) => value.value === null) ? marks : marks.filter((mark) => mark !== 'not_available'),
     sources,
     sentence,
     fileName,
