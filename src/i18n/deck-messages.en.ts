@@ -23,7 +23,7 @@ export const deckEnglish: typeof deckChinese = {
   kinds: { figure: 'Figure', title: 'Title', text: 'Text' },
   slide: (n, of, name) => `Slide ${String(n)} of ${String(of)}: ${name}`,
   untitled: '(no title)',
-  orderHint: 'Drag to reorder, or press Alt+↑ and Alt+↓.',
+  orderHint: 'Drag to reorder (by the number on a touch screen), or press Alt+↑ and Alt+↓.',
   earlier: 'Move up',
   later: 'Move down',
   moved: (name, n, of) => `“${name}” is now slide ${String(n)} of ${String(of)}`,

@@ -19,7 +19,7 @@ export const deckChinese = {
   kinds: { figure: '图', title: '标题页', text: '文字页' },
   slide: (n: number, of: number, name: string) => `第 ${String(n)} 张，共 ${String(of)} 张：${name}`,
   untitled: '（无标题）',
-  orderHint: '拖动调整顺序；键盘用 Alt+↑ 和 Alt+↓。',
+  orderHint: '拖动调整顺序，触屏按住编号拖动；键盘用 Alt+↑ 和 Alt+↓。',
   earlier: '前移',
   later: '后移',
   moved: (name: string, n: number, of: number) => `“${name}”移到第 ${String(n)} 张，共 ${String(of)} 张`,

@@ -41,6 +41,21 @@ function row(page: Page, place: number) {
     .getByRole('button');
 }
 
+/** Takes a slide by its number, as a finger does, and lets go above another; places count from 1. */
+async function dragByFinger(page: Page, { from, before }: { readonly from: number; readonly before: number }) {
+  const numbers = page.locator('.slide-number');
+  const [held, onto] = [numbers.nth(from - 1), page.locator('.slide-row').nth(before - 1)];
+  await onto.scrollIntoViewIfNeeded();
+  const [start, end] = [await held.boundingBox(), await onto.boundingBox()];
+  if (start === null || end === null) throw new Error('The slides are not shown.');
+  const finger = { pointerId: 7, pointerType: 'touch', isPrimary: true, bubbles: true };
+  await held.dispatchEvent('pointerdown', { ...finger, clientX: start.x + 8, clientY: start.y + 8 });
+  for (const y of [start.y - 20, end.y + 4])
+    await held.dispatchEvent('pointermove', { ...finger, clientX: start.x + 8, clientY: y });
+  await page.locator('.slide-row.is-before').waitFor();
+  await held.dispatchEvent('pointerup', { ...finger, clientX: start.x + 8, clientY: end.y + 4 });
+}
+
 async function drawn(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (least) => document.querySelectorAll('.slides .slide-image[data-state="ready"]').length === least,
@@ -102,7 +117,9 @@ test('figures are pinned from three pages, put in order by keyboard, and put bac
     .nth(2)
     .dragTo(page.locator('.slide-row').nth(0), { targetPosition: { x: 60, y: 10 } });
   expect(await namesOf(page)).toEqual([second, first, third]);
-  for (let step = 0; step < 3; step += 1)
+  await dragByFinger(page, { from: 3, before: 1 });
+  expect(await namesOf(page)).toEqual([third, second, first]);
+  for (let step = 0; step < 4; step += 1)
     await page.locator('.deck-head').getByRole('button', { name: '撤销' }).click();
   expect(await namesOf(page)).toEqual([first, second, third]);
   await page.reload();

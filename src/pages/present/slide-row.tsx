@@ -1,4 +1,4 @@
-import { useEffect, useRef, type HTMLAttributes, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useDeckWords } from '../../panels/deck-words.ts';
 import type { Slide } from '../../state/deck-slide.ts';
 import { toast } from '../../ui/toast.tsx';
@@ -6,19 +6,18 @@ import { SlideImage } from './slide-image.tsx';
 import { nameOfSlide } from './slide-name.ts';
 import { useDrawnSlide } from './use-drawn-slide.ts';
 
-type DragHands = Pick<HTMLAttributes<HTMLLIElement>, 'draggable' | 'onDragStart' | 'onDragOver' | 'onDragEnd'>;
-
 interface SlideRowProps {
   readonly slide: Slide;
   readonly place: number;
   readonly of: number;
   readonly isCurrent: boolean;
+  readonly isDragged: boolean;
   /** Where the slide being dragged would land, told beside this one. */
   readonly mark: 'before' | 'behind' | null;
   readonly onChoose: () => void;
   readonly onMove: (to: number, name: string) => void;
-  readonly drag: DragHands;
-  readonly onDrop: (name: string) => void;
+  /** A pointer was pressed on the slide, which may drag it. */
+  readonly onPress: (event: PointerEvent<HTMLLIElement>, name: string) => void;
 }
 
 /** How far a key moves a slide; null for keys that move none. */
@@ -31,7 +30,7 @@ function stepOf({ key, altKey }: KeyboardEvent, place: number, of: number): numb
 }
 
 /** A slide in the list: its number, its picture and its name. */
-export function SlideRow({ slide, place, of, isCurrent, mark, onChoose, onMove, drag, onDrop }: SlideRowProps) {
+export function SlideRow({ slide, place, of, isCurrent, isDragged, mark, onChoose, onMove, onPress }: SlideRowProps) {
   const words = useDeckWords();
   const state = useDrawnSlide(slide);
   const name = nameOfSlide(slide, state, words);
@@ -55,11 +54,9 @@ export function SlideRow({ slide, place, of, isCurrent, mark, onChoose, onMove, 
   return (
     <li
       ref={row}
-      {...drag}
-      className={`slide-row${mark === null ? '' : ` is-${mark}`}`}
-      onDrop={(event) => {
-        event.preventDefault();
-        onDrop(name);
+      className={`slide-row${isDragged ? ' is-dragged' : ''}${mark === null ? '' : ` is-${mark}`}`}
+      onPointerDown={(event) => {
+        onPress(event, name);
       }}
     >
       <button
