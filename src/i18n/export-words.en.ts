@@ -95,6 +95,6 @@ export const exportEnglish: typeof exportChinese = {
   },
   byHand: 'Nothing can be copied for you here (that needs HTTPS). Select it and copy by hand:',
   byHandImage:
-    'Pictures cannot be copied for you here (that needs HTTPS). Right-click the picture and choose “Copy image”.',
+    'Pictures cannot be copied for you here (that needs HTTPS). Right-click or hold the picture and choose “Copy image”.',
   close: 'Close',
 };

@@ -93,6 +93,6 @@ export const exportChinese = {
     embed: '嵌入代码已复制',
   },
   byHand: '此处不能直接复制（需要 HTTPS）。请选中后手动复制：',
-  byHandImage: '此处不能直接复制图片（需要 HTTPS）。请在图上点右键，选“复制图片”。',
+  byHandImage: '此处不能直接复制图片（需要 HTTPS）。请在图上点右键或长按，选“复制图片”。',
   close: '关闭',
 };

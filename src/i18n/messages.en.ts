@@ -78,7 +78,7 @@ export const en: Messages = {
     copied: { image: 'Image copied', link: 'Link copied', sentence: 'Sentence copied', citation: 'Citation copied' },
     copyFailed: 'The browser does not allow copying; please copy by hand.',
     copyByHand:
-      'Images cannot be copied directly here (HTTPS is needed). Right-click the picture and choose “Copy image”.',
+      'Images cannot be copied directly here (HTTPS is needed). Right-click or hold the picture and choose “Copy image”.',
     notes: 'Notes',
     sources: 'Source',
     release: (id, date) => `Release ${id} (${date})`,

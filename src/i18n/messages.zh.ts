@@ -76,7 +76,7 @@ export const zh = {
     leaveFullScreen: '退出全屏',
     copied: { image: '图片已复制', link: '链接已复制', sentence: '句子已复制', citation: '引用已复制' },
     copyFailed: '浏览器不允许复制，请手动复制。',
-    copyByHand: '此处不能直接复制图片（需要 HTTPS）。请在图上点右键，选“复制图片”。',
+    copyByHand: '此处不能直接复制图片（需要 HTTPS）。请在图上点右键或长按，选“复制图片”。',
     notes: '口径',
     sources: '来源',
     release: (id: string, date: string) => `发布 ${id}（${date}）`,

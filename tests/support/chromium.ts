@@ -12,16 +12,16 @@ const args = [
   '--disable-sync',
 ];
 
-function options(): LaunchOptions {
+function options(more: readonly string[] = []): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === null)
     throw new Error('No Chromium was found: run "node tests/support/ensure-browser.mjs", or set CHROMIUM_PATH.');
-  return { executablePath, args };
+  return { executablePath, args: [...args, ...more] };
 }
 
-/** A browser of this process alone. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch(options());
+/** A browser of this process alone, started with these flags besides. */
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(options(flags));
 }
 
 /** One browser that several processes share; each connects to its address. */
