@@ -36,6 +36,8 @@ export interface BoardFigure extends FigureCommon {
   readonly kind: 'board';
   readonly months: readonly BoardMonth[];
   readonly rows: readonly BoardRow[];
+  /** All months together. */
+  readonly counts: TaskCounts;
   /** The last month the tasks are told of; null where no source says. Later ones are plans. */
   readonly asOf: string | null;
 }

@@ -3,6 +3,7 @@ import type { CaliberRule, Verdict } from '../domain/caliber.ts';
 import type { Language } from '../i18n/language.ts';
 import type { BandsFigure } from './bands-figure.ts';
 import type { BarsFigure } from './bars-figure.ts';
+import type { BoardFigure } from './board-figure.ts';
 import type { BumpFigure } from './bump-figure.ts';
 import type { DistributionFigure } from './distribution-figure.ts';
 import type { FigureTable } from './figure-table.ts';
@@ -193,5 +194,6 @@ export type Figure =
   | WaterfallFigure
   | TornadoFigure
   | BandsFigure
-  | ProjectsFigure;
+  | ProjectsFigure
+  | BoardFigure;
 export type FigureKind = Figure['kind'];

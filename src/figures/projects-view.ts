@@ -1,7 +1,7 @@
 import { ProjectStep } from '../contract/project.ts';
 import type { ProjectWishes } from '../domain/projects.ts';
 
-export const projectForms = ['list', 'board', 'stages'] as const;
+export const projectForms = ['list', 'board'] as const;
 export type ProjectForm = (typeof projectForms)[number];
 
 export const projectSorts = ['file', 'planned', 'invested', 'land', 'late', 'name'] as const;
@@ -11,7 +11,7 @@ export type ProjectSort = (typeof projectSorts)[number];
 export interface ProjectsView extends ProjectWishes {
   readonly form: ProjectForm;
   readonly sort: ProjectSort;
-  /** As a table of words and numbers instead of a board or lines. */
+  /** As a table of signs instead of a board. */
   readonly isTable: boolean;
   /** Id of the project whose card is open. */
   readonly project: string | null;

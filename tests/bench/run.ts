@@ -9,6 +9,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { startPostgres } from '../support/postgres-server.ts';
 import { startServer } from '../support/started-server.ts';
 import { apiRows, slicePaths } from './api.ts';
+import { boardRows } from './board.ts';
 import { changeRows, repaintBudgetMs, type ChangeFacts } from './changes.ts';
 import { coldRows } from './cold.ts';
 import { compositeRows } from './composite.ts';
@@ -23,7 +24,7 @@ import { sizeRows } from './size.ts';
 import { transferredRows } from './transferred.ts';
 
 /** What can be measured by itself: `npm run bench -- exports`. */
-const parts = ['size', 'composite', 'start', 'api', 'cold', 'changes', 'score', 'exports', 'import'] as const;
+const parts = ['size', 'composite', 'start', 'api', 'cold', 'changes', 'board', 'score', 'exports', 'import'] as const;
 type Part = (typeof parts)[number];
 
 const asked = process.argv.slice(2);
@@ -81,6 +82,7 @@ async function measureShipped(): Promise<void> {
           p95Ms: repaintBudgetMs.sixty,
         }),
       );
+    if (isAsked('board')) add(await boardRows(browser, server.url));
     if (isAsked('score')) {
       add(
         await scoreBandsRows(browser, server.url, { label: '60 × 36 × 1,000', p95Ms: bandsBudgetMs.sixty, moves: 24 }),
@@ -160,7 +162,8 @@ async function attempt(name: string, measure: () => Promise<void>): Promise<void
 if (isAsked('size')) add(sizeRows());
 if (isAsked('composite')) add(compositeRows());
 if (isAsked('import')) await attempt('import', async () => add(await importRows()));
-if (isAsked('start', 'api', 'cold', 'changes', 'score', 'exports')) await attempt('shipped datasets', measureShipped);
+if (isAsked('start', 'api', 'cold', 'changes', 'board', 'score', 'exports'))
+  await attempt('shipped datasets', measureShipped);
 if (isAsked('size', 'start', 'api', 'cold', 'changes', 'score')) await attempt('national size', measureNational);
 console.log(tableText(rows));
 if (asked.length === 0) {

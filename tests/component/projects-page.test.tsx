@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { asked, findFigure, open } from './open.tsx';
 
@@ -61,4 +61,42 @@ test('says so where nothing is as wished, and leads back', async () => {
 test('says so where a dataset has no projects', async () => {
   open('/projects?dataset=korea');
   expect(await findFigure('projects', 'empty')).toHaveTextContent('本数据集没有项目资料');
+});
+
+test('shows the tasks of every project by month as a grid that keys walk through', async () => {
+  const user = open('/projects?dataset=demo&form=board');
+  const board = await findFigure('board', 'ready');
+  const grid = await within(board).findByRole('grid', { name: '项目任务月度看板' });
+  expect(grid).toHaveAttribute('aria-colcount', '25');
+  expect(Number(grid.getAttribute('aria-rowcount'))).toBeGreaterThan(1000);
+  expect(within(grid).getAllByRole('row').length).toBeLessThan(80);
+  const here = () => document.getElementById(grid.getAttribute('aria-activedescendant') ?? '');
+  expect(here()).toHaveTextContent('储能电芯研发中心（虚构 0001）');
+  act(() => {
+    grid.focus();
+  });
+  await user.keyboard('{ArrowRight}');
+  expect(here()).toHaveTextContent('完成');
+  expect(board).toHaveTextContent('2024年1月 · 完成');
+  await user.keyboard('{Control>}{End}{/Control}');
+  expect(here()).toHaveAttribute('aria-colindex', '25');
+  await user.keyboard('{Control>}{Home}{/Control}{Enter}');
+  expect(await screen.findByRole('dialog', { name: /储能电芯研发中心（虚构 0001）/ })).toBeVisible();
+  expect(asked('project')).toBe('project-0001');
+});
+
+test('shows the board as a table of signs, and says what they mean', async () => {
+  open('/projects?dataset=demo&form=board&show=table&park=tangxu-hitech');
+  const board = await findFigure('board', 'ready');
+  expect(await within(board).findByRole('table')).toHaveTextContent('★');
+  expect(board).toHaveTextContent('★ 完成');
+  expect(board).toHaveTextContent(/应完成任务\d+月次，已完成\d+月次（[\d.]+%，推算）/);
+});
+
+test('tells a bound of the seed as its source does, and no date that it does not give', async () => {
+  open('/projects?dataset=china&project=leapmotor-jinhua-base');
+  const card = await screen.findByRole('dialog', { name: '零跑汽车金华生产基地' });
+  expect(within(card).getByRole('button', { name: /^自签约起不到3年/ })).toBeVisible();
+  expect(card).toHaveTextContent('时间未载明');
+  expect(card).not.toHaveTextContent('推算');
 });

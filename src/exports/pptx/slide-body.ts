@@ -65,6 +65,7 @@ export function slideBody(figure: Figure, style: ChartStyle): SlideBody {
       return native(true, (box) => multiplesItems(figure, style, box));
     case 'table':
     case 'projects':
+    case 'board':
     case 'profile':
     case 'ranking':
     case 'headline':

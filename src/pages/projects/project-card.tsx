@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ProjectFact } from '../../contract/catalog.ts';
 import type { Localized } from '../../contract/localized.ts';
+import type { ProjectStage } from '../../contract/project.ts';
 import type { KnownProject } from '../../figures/chosen-projects.ts';
 import { projectValue, sourcesIn } from '../../figures/project-value.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
@@ -12,10 +13,13 @@ import { parkAddress } from '../../panels/park-address.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ProjectStepsList } from './project-steps-list.tsx';
 import { ProjectTasks } from './project-tasks.tsx';
 
 interface ProjectCardProps {
   readonly known: KnownProject;
+  /** Its steps alone. */
+  readonly stages: readonly ProjectStage[];
   readonly onClose: () => void;
 }
 
@@ -91,7 +95,7 @@ function About({ known: { project } }: Pick<ProjectCardProps, 'known'>) {
 }
 
 /** All that is known of one project, each number with its source. */
-export function ProjectCard({ known, onClose }: ProjectCardProps) {
+export function ProjectCard({ known, stages, onClose }: ProjectCardProps) {
   const language = useLanguage();
   const words = projectsWords(language);
   const { fictional } = useMessages();
@@ -106,6 +110,7 @@ export function ProjectCard({ known, onClose }: ProjectCardProps) {
     >
       <div className="project-card">
         <About known={known} />
+        {project.note && <p className="small muted">{project.note[language]}</p>}
         <h3>{words.figures}</h3>
         {facts.length === 0 && <p className="muted">{words.noFigures}</p>}
         <dl className="project-facts">
@@ -113,9 +118,10 @@ export function ProjectCard({ known, onClose }: ProjectCardProps) {
             <FactLine key={`${fact.attribute} ${fact.period} ${fact.role}`} fact={fact} />
           ))}
         </dl>
+        <h3>{words.steps}</h3>
+        {stages.length === 0 ? <p className="muted">{words.noSteps}</p> : <ProjectStepsList stages={stages} />}
         <h3>{words.tasks}</h3>
         {tasks.length === 0 ? <p className="muted">{words.noTasks}</p> : <ProjectTasks tasks={tasks} />}
-        {project.note && <p className="small muted">{project.note[language]}</p>}
       </div>
     </Dialog>
   );
