@@ -96,10 +96,14 @@ export async function verifyBackup(path: string): Promise<BackupHead> {
   return head;
 }
 
-function rowsIn(rows: readonly (readonly unknown[])[], release: number, columns: number): CopyCell[][] {
+function rowsIn(rows: readonly unknown[], release: number, columns: number): CopyCell[][] {
   return rows.map((cells) => {
-    if (cells.length !== columns) throw new StoreError('A row of the backup has not the columns it should have.');
-    return [release, ...copyRow(cells)];
+    if (!Array.isArray(cells) || cells.length !== columns) {
+      throw new StoreError('A row of the backup has not the columns it should have.');
+    }
+    const row = copyRow(cells);
+    row.unshift(release);
+    return row;
   });
 }
 

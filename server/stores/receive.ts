@@ -40,12 +40,17 @@ const KeptHead = z.pick(KeptRelease, {
   note: true,
 });
 
-/** Rows on their way: hashed without the release's number, which is another in the target, and given that number. */
+/**
+ * Rows on their way: hashed as of release 0, for its number is another in the target, and then given that number. Each is copied once, in
+ * one piece: there are millions.
+ */
 async function* numbered(batches: RowBatches, types: readonly ColumnType[], hash: Hash, no: number): RowBatches {
   for await (const rows of batches) {
-    const contents = rows.map(([, ...rest]) => rest);
-    hash.update(tuples(types.slice(1), contents));
-    yield contents.map((rest) => [no, ...rest]);
+    const own = rows.map((row) => row.slice());
+    for (const row of own) row[0] = 0;
+    hash.update(tuples(types, own));
+    for (const row of own) row[0] = no;
+    yield own;
   }
 }
 
