@@ -18,6 +18,7 @@ import { releasesRoute } from './routes/releases.ts';
 import { diffRoute, prepareDiff } from './routes/releases-diff.ts';
 import { restore, restoreRoute } from './routes/releases-restore.ts';
 import { figureAuditRoute } from './routes/figure-audit.ts';
+import { figureAuditFile, figureAuditPath } from './routes/figure-audit-csv.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { pinnedReader, pinnedRequest } from './routes/pinned-request.ts';
 import type { RouteRequest } from './routes/route.ts';
@@ -137,6 +138,12 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     const request = await requestOf(context);
     const release = (await releaseOf(request.store, context)) ?? '';
     const file = () => observationsFile(request);
+    return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
+  });
+  app.get(base + figureAuditPath, async (context) => {
+    const request = await requestOf(context);
+    const release = (await releaseOf(request.store, context)) ?? '';
+    const file = () => figureAuditFile(request);
     return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
   });
   app.route(

@@ -54,7 +54,7 @@ export const routes: readonly Route[] = [
     onDemand(() => import('../pages/present/present-page.tsx').then((room) => room.PresentPage)),
   ),
   route(
-    { path: '/data', pattern: /^\/data(?:\/(import))?\/?$/, name: 'data', icon: 'data' },
+    { path: '/data', pattern: /^\/data(?:\/(import|audit))?\/?$/, name: 'data', icon: 'data' },
     onDemand(() => import('../pages/data/data-page.tsx').then((room) => room.DataPage)),
   ),
 ];

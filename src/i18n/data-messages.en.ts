@@ -41,6 +41,7 @@ export const dataEnglish: typeof dataChinese = {
   release: 'Release',
   noMethodology: 'This dataset carries no evaluation system.',
   importData: 'Import data',
+  figureAudit: 'Arithmetic audit',
   releases: 'Releases',
   sections: 'Sections of this page',
   counts: {

@@ -39,6 +39,7 @@ export const dataChinese = {
   release: '发布',
   noMethodology: '本数据集没有附带考核评价办法。',
   importData: '导入数据',
+  figureAudit: '勾稽核对',
   releases: '发布版本',
   sections: '本页各节',
   counts: {

@@ -3,12 +3,13 @@ import { defaultView } from '../../figures/view.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { Link } from '../../panels/link.tsx';
 import { currentAddressOf } from '../../state/current-address.ts';
+import { addressOf } from '../../state/view.ts';
 import { useMessages } from '../../state/messages.ts';
 import { Skeleton } from '../../ui/states.tsx';
 import { AboutSection } from './about-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { MetricsSection } from './metrics-section.tsx';
-import { importPage } from './import-later.ts';
+import { auditPage, importPage } from './rooms-later.ts';
 import { releasesSection } from './releases-later.ts';
 import { SourcesSection } from './sources-section.tsx';
 import { SystemsSection } from './systems-section.tsx';
@@ -41,9 +42,14 @@ function DataDesk() {
     <div className="page data-page" key={dataset.id}>
       <div className="page-head">
         <h1>{words.title}</h1>
-        <Link className="button" href={currentAddressOf('/data/import', { ...defaultView, dataset: dataset.id })}>
+        <span className="data-rooms">
+          <Link className="button" href={addressOf('/data/audit', { ...defaultView, dataset: dataset.id })}>
+            {words.figureAudit}
+          </Link>
+          <Link className="button" href={currentAddressOf('/data/import', { ...defaultView, dataset: dataset.id })}>
           {words.importData}
-        </Link>
+          </Link>
+        </span>
       </div>
       <nav className="data-nav" aria-label={words.sections}>
         {sections.map(({ id, label, count }) => (
@@ -73,7 +79,8 @@ interface DataPageProps {
 /** The page of data, and the rooms behind it, whose code is fetched where they are opened. */
 export function DataPage({ parameter = '' }: DataPageProps) {
   const { states } = useMessages();
-  if (parameter !== 'import') return <DataDesk />;
+  if (parameter !== 'import' && parameter !== 'audit') return <DataDesk />;
+  const { Component } = parameter === 'import' ? importPage : auditPage;
   return (
     <Suspense
       fallback={
@@ -82,7 +89,7 @@ export function DataPage({ parameter = '' }: DataPageProps) {
         </div>
       }
     >
-      <importPage.Component />
+      <Component key={parameter} />
     </Suspense>
   );
 }
