@@ -147,7 +147,7 @@ describe('what the server counts', () => {
     await (await fetch(readers, { method: 'PATCH' })).text();
     // The last byte has come before the server knows that it went: what is counted is read once it is.
     await expect
-      .poll(async () => (await fetch(`${told}/metrics`)).text())
+      .poll(async () => (await fetch(`${told}/metrics`)).text(), { timeout: 30_000 })
       .toContain('parkscope_http_requests_total{route="page",method="other",status="404"} 1\n');
     const answer = await fetch(`${told}/metrics`);
     expect(answer.headers.get('Content-Type')).toBe('text/plain; version=0.0.4; charset=utf-8');
