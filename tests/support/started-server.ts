@@ -10,6 +10,8 @@ export interface StartedServer {
   /** From the start of the process until it answered. */
   readonly startMs: number;
   readonly pid: number;
+  /** Where its database lies; commands find it by that. */
+  readonly dataDir: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function startServer(datasetsDir = join(root, 'data'), databaseUrl?
     url,
     startMs: performance.now() - begun,
     pid: child.pid ?? 0,
+    dataDir,
     stop: async () => {
       end();
       await ended;

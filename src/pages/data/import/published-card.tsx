@@ -49,10 +49,10 @@ export function PublishedCard({ release, over, token, onToken }: PublishedCardPr
 
   return (
     <section className="card data-card import-published" aria-labelledby="published-title">
-      <h2 id="published-title" role="status">
-        {words.published(release)}
-      </h2>
-      <p className="muted">{words.publishedAdvice(over)}</p>
+      <h2 id="published-title">{words.published(release)}</h2>
+      <p className="muted" role="status">
+        {words.publishedAdvice(over)}
+      </p>
       {!hadToken && <TokenField value={token} onChange={onToken} />}
       <div className="import-ways">
         <Link className="button button-primary" href={addressOf('/data', { ...view, release })}>
