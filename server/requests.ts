@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { withoutTokens } from './access/access-token.ts';
 
 type Handler<Bindings> = (request: Request, bindings: Bindings) => Response | Promise<Response>;
 
@@ -20,7 +21,7 @@ export function requestHandler<Bindings>(
     if (response.status >= 500 || log.isLevelEnabled('debug')) {
       const ms = Math.round((performance.now() - begun) * 10) / 10;
       log[response.status >= 500 ? 'error' : 'debug'](
-        { method: request.method, path, status: response.status, ms },
+        { method: request.method, path: withoutTokens(path), status: response.status, ms },
         'request',
       );
     }
