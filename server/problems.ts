@@ -14,6 +14,7 @@ const titles: Record<number, string> = {
   500: 'Internal error',
   501: 'Not implemented',
   503: 'Service unavailable',
+  507: 'Insufficient storage',
 };
 
 export interface ProblemDetails {

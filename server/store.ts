@@ -38,6 +38,13 @@ export class StoreError extends Error {}
 /** The database does not answer for now. What failed may be asked again. */
 export class StoreUnavailableError extends StoreError {}
 
+/** The database could not be written to: there is no room for more. What it served before stays. */
+export class NoRoomError extends StoreError {
+  constructor(reason: string, cause?: unknown) {
+    super(`There is no room left to write to the database (${reason}). Nothing was changed.`, { cause });
+  }
+}
+
 /** Another release became current than the one to be replaced. */
 export class ReplacedError extends StoreError {
   readonly dataset: string;

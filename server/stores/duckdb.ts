@@ -7,6 +7,7 @@ import { loadRows } from './duckdb-load.ts';
 import { prepareFile } from './duckdb-migrations.ts';
 import { receiveAll } from './duckdb-receive.ts';
 import { duckdbSnapshot } from './duckdb-source.ts';
+import { inTransaction } from './duckdb-transaction.ts';
 import { historyEntry, releaseValues } from './history.ts';
 import { inTurn } from './in-turn.ts';
 import { keptReaders } from './kept-readers.ts';
@@ -37,19 +38,6 @@ function askOver(connection: DuckDBConnection): ledger.Ask {
     const types = values.map((value) => (typeof value === 'number' ? INTEGER : VARCHAR));
     return (await connection.runAndReadAll(statement, [...values], types)).getRowObjectsJS();
   };
-}
-
-/** All or nothing: what `work` does is rolled back when it throws, and gone when the process is killed before it ends. */
-async function inTransaction<Result>(connection: DuckDBConnection, work: () => Promise<Result>): Promise<Result> {
-  await connection.run('BEGIN TRANSACTION');
-  try {
-    const result = await work();
-    await connection.run('COMMIT');
-    return result;
-  } catch (error) {
-    await connection.run('ROLLBACK');
-    throw error;
-  }
 }
 
 async function readCurrent(ask: ledger.Ask): Promise<CurrentReleases> {

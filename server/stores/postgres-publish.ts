@@ -1,6 +1,6 @@
 import { type ClientBase, DatabaseError } from 'pg';
 import * as z from 'zod/mini';
-import { type Authorship, type Publication, StoreError } from '../store.ts';
+import { type Authorship, NoRoomError, type Publication } from '../store.ts';
 import { auditOf, refuseReplaced } from './authored.ts';
 import { inBatches } from './binary-copy.ts';
 import { Wording } from './encode.ts';
@@ -42,7 +42,7 @@ async function refuse(client: ClientBase, dataset: string, by: Authorship): Prom
 
 /**
  * Keeps a publication within the connection's transaction, unless its release is known, and makes it current.
- * Gives the id of a release that is new. Throws StoreError where the database has no room, ReplacedError where another was published.
+ * Gives the id of a release that is new. Throws NoRoomError, ReplacedError where another was published.
  */
 export async function publishOne(client: ClientBase, publication: Publication, by: Authorship): Promise<string | null> {
   const { id: dataset, release } = publication.catalog.dataset;
@@ -54,7 +54,7 @@ export async function publishOne(client: ClientBase, publication: Publication, b
   } catch (error) {
     const isFull = error instanceof DatabaseError && error.code === '53100';
     if (!isFull) throw error;
-    throw new StoreError(`The database has no room for ${release.id}: ${error.message}. What it served before stays.`);
+    throw new NoRoomError(error.message, error);
   }
 }
 

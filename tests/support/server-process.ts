@@ -21,9 +21,15 @@ export interface ServerProcess {
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Runs the server from source in a process of its own, on a free port unless PORT says otherwise. */
-export function startServer(environment: Readonly<Record<string, string>>): ServerProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+/**
+ * Runs the server from source in a process of its own, on a free port unless PORT says otherwise; with arguments, the command they name,
+ * which says its lines as the server logs them.
+ */
+export function startServer(
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): ServerProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', ...args], {
     cwd: root,
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
