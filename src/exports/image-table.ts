@@ -77,9 +77,10 @@ export function headHeightPx(table: FigureTable, sizePx: number): number {
   return sizePx * (table.columns.some(({ unit }) => unit !== null) ? 2.8 : 1.7);
 }
 
-/** One column less: the first behind the name that is not a small line. */
+/** One column less: the first behind the name that is neither a small line nor a name itself, while there is such a one. */
 function withoutOldest(kept: readonly number[], { columns }: FigureTable): number[] {
-  const out = kept.find((index, order) => order > 0 && columns[index]?.spark === undefined);
+  const figures = kept.filter((index, order) => order > 0 && columns[index]?.spark === undefined);
+  const out = figures.find((index) => columns[index]?.isName === undefined) ?? figures[0];
   return kept.filter((index) => index !== out);
 }
 

@@ -68,6 +68,7 @@ function rowsOf({ project, tasks }: KnownProject, months: readonly BoardMonth[],
 function tableOf(rows: readonly BoardRow[], months: readonly BoardMonth[], { words }: ProjectsContext): FigureTable {
   const named = (['project', 'park', 'task'] as const).map((id) => ({
     ...{ id, label: words.columns[id], unit: null, align: 'left' as const },
+    ...(id === 'task' ? { isName: true as const } : {}),
   }));
   return {
     columns: [...named, ...months.map(({ id }) => ({ id, label: id, unit: null, align: 'left' as const }))],

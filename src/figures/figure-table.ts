@@ -7,6 +7,8 @@ export interface TableColumn {
   /** Shown in the header below the label; never repeated in cells. */
   readonly unit: string | null;
   readonly align: 'left' | 'right';
+  /** Tells what a row is of, beside the first column: a picture too narrow for the table leaves other columns out before it. */
+  readonly isName?: true;
   /** Holds small lines, no text: nothing to sort by, and nothing for a file. `hint` says how to read them. */
   readonly spark?: { readonly hint: string };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../../server/load/load-dataset.ts';
 import type { ProjectSlice } from '../../../src/contract/project.ts';
+import { fitColumns } from '../../../src/exports/image-table.ts';
 import { toBoardFigure } from '../../../src/figures/board.ts';
 import { chosenProjects, knownProjects } from '../../../src/figures/chosen-projects.ts';
 import { projectSteps } from '../../../src/figures/project-steps.ts';
@@ -109,4 +110,13 @@ describe('the steps of a project', () => {
   test('that are only planned have no length', () => {
     expect(stepsOf(small, 'plant')[2]).toMatchObject({ label: '达产', isPlan: true, when: '2024年', derived: null });
   });
+});
+
+test('a picture too narrow for every month keeps the project and the task', () => {
+  const { table } = boardOf(demo);
+  const fit = fitColumns(table, { widthPx: 900, heightPx: 600 });
+  const kept = fit.columns.map(({ index }) => table.columns[index]?.id);
+  expect(fit.leftOut).toBeGreaterThan(0);
+  expect(kept.slice(0, 2)).toEqual(['project', 'task']);
+  expect(kept.at(-1)).toBe(table.columns.at(-1)?.id);
 });
