@@ -7,6 +7,7 @@ import type { Compress } from './pack.ts';
 import { ProblemError, problemResponse } from './problems.ts';
 import { catalogRoute, datasetsRoute, parkSearchRoute } from './routes/datasets.ts';
 import { healthRoute } from './routes/health.ts';
+import { importOperations } from './routes/import-operations.ts';
 import { importMethods, importRoutes } from './routes/imports.ts';
 import { metricSliceRoute } from './routes/metric-slice.ts';
 import { observationsFile, observationsPath } from './routes/observations-csv.ts';
@@ -156,15 +157,8 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     }),
   );
   app.route(base, importRoutes(store, guard, onFault));
-  const description = openapi(base, [
-    datasetsRoute,
-    ...ofRelease,
-    ...live,
-    healthRoute,
-    scoreRoute,
-    diffRoute,
-    restoreRoute,
-  ]);
+  const routes = [datasetsRoute, ...ofRelease, ...live, healthRoute, scoreRoute, diffRoute, restoreRoute];
+  const description = openapi(base, routes, importOperations);
   app.get(`${base}/openapi.json`, (context) => context.json(description));
 
   app.notFound((context) =>

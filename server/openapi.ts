@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { Problem } from '../src/contract/problem.ts';
 import { pictureQuery } from './images/picture-query.ts';
 import { sizeForms } from './images/picture-size.ts';
+import { figureAuditPath } from './routes/figure-audit-csv.ts';
 import { figurePaths } from './routes/figures.ts';
 import { observationsPath, observationsQuery } from './routes/observations-csv.ts';
-import type { PostRoute, Route } from './routes/route.ts';
+import { noQuery, type PostRoute, type Route } from './routes/route.ts';
 
-function schemaOf(schema: z.ZodMiniType): object {
+/** The JSON schema of what is answered or asked with. */
+export function schemaOf(schema: z.ZodMiniType): object {
   return z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any', io: 'output' });
 }
 
@@ -26,45 +28,74 @@ function parameters(path: string, query: z.ZodMiniObject): object[] {
   return [...inPath, ...inQuery];
 }
 
-interface Described {
+/** One operation of the API. */
+export interface Described {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** Below the API's base, parameters as `:name`. */
   readonly path: string;
   readonly summary: string;
   readonly query: z.ZodMiniObject;
-  readonly content: object;
-  readonly body?: z.ZodMiniType;
+  readonly status?: 200 | 201 | 204;
+  /** JSON schemas of what it answers, by media type; empty where it answers without a body. */
+  readonly content: Readonly<Record<string, object>>;
+  /** The same of what it is asked with. */
+  readonly body?: Readonly<Record<string, object>>;
+  readonly needsToken?: boolean;
 }
 
-function operation({ path, summary, query, content, body }: Described): [string, object] {
+/** Content by its media type, as OpenAPI has it. */
+function media(schemas: Readonly<Record<string, object>>): object {
+  return Object.fromEntries(Object.entries(schemas).map(([type, schema]) => [type, { schema }]));
+}
+
+function operation({ path, summary, query, status = 200, content, body, needsToken = false }: Described): object {
   const problem = {
     description: 'Problem (RFC 9457)',
-    content: { 'application/problem+json': { schema: schemaOf(Problem) } },
+    content: media({ 'application/problem+json': schemaOf(Problem) }),
   };
-  const responses = { 200: { description: summary, content }, default: problem };
-  const about = { summary, parameters: parameters(path, query), responses };
-  const requestBody = body && { required: true, content: { 'application/json': { schema: schemaOf(body) } } };
-  const methods = requestBody === undefined ? { get: about } : { post: { ...about, requestBody } };
-  return [path.replaceAll(/:(\w+)/g, '{$1}'), methods];
+  return {
+    summary,
+    parameters: parameters(path, query),
+    ...(body === undefined ? {} : { requestBody: { required: true, content: media(body) } }),
+    responses: { [status]: { description: summary, content: media(content) }, default: problem },
+    ...(needsToken ? { security: [{ token: [] }] } : {}),
+  };
 }
 
+function pathsOf(operations: readonly Described[]): Record<string, Record<string, object>> {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const each of operations) {
+    const path = each.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [each.method]: operation(each) };
+  }
+  return paths;
+}
+
+const text = { type: 'string' };
+
 /** The OpenAPI 3.1 description, from the very schemas that check requests and answers. */
-export function openapi(base: string, routes: readonly Omit<Route | PostRoute, 'respond'>[]): object {
-  const json = routes.map((route) =>
-    operation({ ...route, content: { 'application/json': { schema: schemaOf(route.answer) } } }),
-  );
-  const csv = operation({
-    path: observationsPath,
-    summary: 'Observations as SDMX-CSV',
-    query: observationsQuery,
-    content: { 'text/csv': { schema: { type: 'string' } } },
-  });
-  const pictures = (['svg', 'png'] as const).map((format) =>
-    operation({
-      path: figurePaths[format],
-      summary: `The figure of a View as a picture, drawn as the application takes it away; path is the page (compare, rankings, score, parks), size is ${sizeForms}`,
-      query: pictureQuery,
-      content: { [format === 'svg' ? 'image/svg+xml' : 'image/png']: { schema: { type: 'string' } } },
-    }),
-  );
+export function openapi(
+  base: string,
+  routes: readonly (Omit<Route, 'respond'> | Omit<PostRoute, 'respond'>)[],
+  others: readonly Described[],
+): object {
+  const json = routes.map((route): Described => ({
+    ...{ path: route.path, summary: route.summary, query: route.query },
+    ...('body' in route
+      ? { method: 'post', body: { 'application/json': schemaOf(route.body) }, needsToken: route.needsToken ?? false }
+      : { method: 'get' }),
+    content: { 'application/json': schemaOf(route.answer) },
+  }));
+  const csv = (path: string, summary: string, query: z.ZodMiniObject): Described => {
+    return { method: 'get', path, summary, query, content: { 'text/csv': text } };
+  };
+  const pictures = (['svg', 'png'] as const).map((format): Described => ({
+    method: 'get',
+    path: figurePaths[format],
+    summary: `The figure of a View as a picture, drawn as the application takes it away; path is the page (compare, rankings, score, parks), size is ${sizeForms}`,
+    query: pictureQuery,
+    content: { [format === 'svg' ? 'image/svg+xml' : 'image/png']: text },
+  }));
   return {
     openapi: '3.1.0',
     info: {
@@ -73,6 +104,13 @@ export function openapi(base: string, routes: readonly Omit<Route | PostRoute, '
       description: 'Figures of industrial parks, each with unit, period, status and source.',
     },
     servers: [{ url: base }],
-    paths: Object.fromEntries([...json, csv, ...pictures]),
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    paths: pathsOf([
+      ...json,
+      csv(observationsPath, 'Observations as SDMX-CSV', observationsQuery),
+      csv(figureAuditPath, 'Every finding of the arithmetic audit as CSV', noQuery),
+      ...pictures,
+      ...others,
+    ]),
   };
 }

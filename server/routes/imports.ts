@@ -39,9 +39,9 @@ export function importMethods(path: string): readonly string[] | null {
   return /^\/imports\/[^/]+$/.test(path) ? ['GET', 'HEAD', 'DELETE'] : null;
 }
 
-const StageQuery = z.strictObject({ dataset: z.string(), name: z.string() });
-const FileQuery = z.strictObject({ name: z.string() });
-const DiffQuery = z.strictObject({
+export const StageQuery = z.strictObject({ dataset: z.string(), name: z.string() });
+export const FileQuery = z.strictObject({ name: z.string() });
+export const DiffQuery = z.strictObject({
   metric: z.optional(z.string()),
   kind: z.optional(ChangeKind),
   from: z.optional(z.string().check(z.regex(/^\d{1,9}$/))),

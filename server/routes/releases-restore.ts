@@ -13,6 +13,7 @@ export const restoreRoute = {
   query: noQuery,
   body: RestoreRequest,
   answer: RestoreAnswer,
+  needsToken: true,
 } as const;
 
 export interface RestoreAsked {

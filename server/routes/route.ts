@@ -29,6 +29,8 @@ export interface SliceRoute extends Route {
 /** A route that is asked with a JSON body. `body` is its schema. */
 export interface PostRoute extends Omit<Route, 'respond'> {
   readonly body: z.ZodMiniType;
+  /** True where nobody may ask without a token. */
+  readonly needsToken?: boolean;
   respond(request: RouteRequest, raw: Request): Promise<unknown>;
 }
 
