@@ -8,6 +8,13 @@ import type { AuditedCells, Series, Valued } from './audited-cells.ts';
 
 type Findings = Generator<AuditFinding, void>;
 
+/** Adds to the list of a key: a copy of the list each time would make long series slow by the square of their length. */
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
 interface Against {
   readonly fact: Valued;
   readonly expected?: number;
@@ -121,7 +128,7 @@ export function* ranksOfValues(cells: AuditedCells, rank: Metric): Findings {
         yield finding('rank_disagrees', said);
       const value = values === undefined ? undefined : cells.at(values.id, said.park, said.period);
       if (value === undefined || said.qualifier !== 'exact' || value.qualifier !== 'exact') continue;
-      byPeriod.set(said.period, [...(byPeriod.get(said.period) ?? []), { rank: said, value }]);
+      addTo(byPeriod, said.period, { rank: said, value });
     }
   }
   for (const pairs of byPeriod.values()) {
@@ -151,7 +158,7 @@ function ofOneKind(series: Series): Series[] {
   const kinds = new Map<string, Valued[]>();
   for (const each of series) {
     const kind = `${parsePeriod(each.period)?.frequency ?? ''} ${each.cumulative}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), each]);
+    addTo(kinds, kind, each);
   }
   return [...kinds.values()];
 }
