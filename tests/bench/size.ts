@@ -60,7 +60,11 @@ export function sizeRows(): readonly Row[] {
   const pages = keys.filter((key) => /^src\/pages\/.*-page\.tsx$/.test(key)).toSorted();
   const before = pages.map((page) => {
     const files = new Set([...start, ...filesOf(manifest, page)]);
-    return sizeRow(`JavaScript before charts, ${page.split('/')[2] ?? page}`, gzipKb(files), beforeChartsKb);
+    return sizeRow(
+      `JavaScript before charts, ${page.split('/').at(-1)?.replace('-page.tsx', '') ?? page}`,
+      gzipKb(files),
+      beforeChartsKb,
+    );
   });
   const known = new Set([...start, ...pages.flatMap((page) => [...filesOf(manifest, page)])]);
   const charts = [...filesOf(manifest, chart)].filter((file) => !known.has(file));

@@ -1,3 +1,5 @@
+import { columnLetter } from '../../domain/column-letter.ts';
+
 /** What colour says of a cell. */
 export type Shade = 'head' | 'part' | 'missing' | 'qualified' | 'imputed' | 'winsorised' | 'aside';
 
@@ -53,12 +55,7 @@ const columnNames: string[] = [];
 
 /** A, B … Z, AA: the name of the column at this place, from 0. */
 export function columnName(index: number): string {
-  return (columnNames[index] ??= newColumnName(index));
-}
-
-function newColumnName(index: number): string {
-  const rest = Math.floor(index / 26);
-  return `${rest === 0 ? '' : columnName(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
+  return (columnNames[index] ??= columnLetter(index));
 }
 
 /** The cells a chart reads, as `Sheet1!$B$2:$B$9`; rows from 1. */
