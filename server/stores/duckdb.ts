@@ -5,13 +5,14 @@ import { auditOf, byServer, refuseReplaced, stamped } from './authored.ts';
 import { type Current, type CurrentReleases, currentOf, readerOver } from './current.ts';
 import { loadRows } from './duckdb-load.ts';
 import { prepareFile } from './duckdb-migrations.ts';
-import { receiveAll } from './duckdb-receive.ts';
+import { duckdbTarget } from './duckdb-receive.ts';
 import { duckdbSnapshot } from './duckdb-source.ts';
 import { inTransaction } from './duckdb-transaction.ts';
 import { historyEntry, releaseValues } from './history.ts';
 import { inTurn } from './in-turn.ts';
 import { keptReaders } from './kept-readers.ts';
 import * as ledger from './ledger.ts';
+import { receiveAll } from './receive.ts';
 import * as sql from './sql.ts';
 
 async function open(path: string): Promise<DuckDBInstance> {
@@ -146,7 +147,7 @@ export async function duckdbStore(path: string, onRebuild?: (version: number) =>
       }),
     restore: (dataset, release, by) => republishing(() => restoreOne(dataset, release, by)),
     source: () => duckdbSnapshot(instance),
-    receive: (source, told) => republishing(() => receiveAll(writer, writing, source, told)),
+    receive: (source, told) => republishing(() => receiveAll(duckdbTarget(writer, writing), source, told)),
     access: {
       tokens: () => reading(ledger.allTokens),
       tokenOf: (hash) => reading((ask) => ledger.findToken(ask, hash)),

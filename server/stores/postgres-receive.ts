@@ -8,14 +8,7 @@ import { askOver, firstNo } from './postgres-publish.ts';
 import { rowsByCursor } from './postgres-source.ts';
 import { dropRows, loadObservations, loadWording } from './postgres-tables.ts';
 import { channel } from './postgres-watch.ts';
-import {
-  holdsAnything,
-  notEmpty,
-  receiveLedger,
-  receiveReleases,
-  type Receiving,
-  type ReleaseTarget,
-} from './receive.ts';
+import { receiveAll, receiveLedger, receiveReleases, type Receiving, type ReleaseTarget } from './receive.ts';
 import type { ReleaseSource } from './release-source.ts';
 import * as sql from './sql.ts';
 
@@ -78,14 +71,8 @@ export async function copyToPostgres(source: ReleaseSource, url: string, options
   });
 }
 
-/**
- * Takes over all that a source holds within the connection's transaction, which holds the lock for writing. Nobody may add a token
- * meanwhile. Throws StoreError where the database holds anything.
- */
-export async function receiveAll(client: ClientBase, source: ReleaseSource, told: Receiving): Promise<void> {
+/** Takes over all that a source holds into an empty database, in the transaction of a connection that holds the lock for writing. Throws StoreError. */
+export async function receiveIntoEmpty(client: ClientBase, source: ReleaseSource, told: Receiving): Promise<void> {
   await lockForAudit(client);
-  const target = targetOver(client);
-  if (await holdsAnything(target.ask)) throw new StoreError(notEmpty);
-  await receiveReleases(target, source, 1, told);
-  await receiveLedger(target, source);
+  await receiveAll(targetOver(client), source, told);
 }

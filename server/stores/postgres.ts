@@ -10,7 +10,7 @@ import { answered, inTransaction, reasonOf, settingsOf, withClient } from './pos
 import { lockForAudit, lockForWriting } from './postgres-lock.ts';
 import { prepareDatabase } from './postgres-migrations.ts';
 import { askOver, publishOne, restoreOne } from './postgres-publish.ts';
-import { receiveAll } from './postgres-receive.ts';
+import { receiveIntoEmpty } from './postgres-receive.ts';
 import { postgresSource } from './postgres-source.ts';
 import { channel, watchReleases } from './postgres-watch.ts';
 import * as sql from './sql.ts';
@@ -160,7 +160,7 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
     publish: (publications, by = byServer) => republishing((client) => publishAll(client, publications, by)),
     restore: (dataset, release, by) => republishing((client) => restoreOne(client, dataset, release, by)),
     source: () => postgresSource(settings),
-    receive: (source, told) => republishing((client) => receiveAll(client, source, told)),
+    receive: (source, told) => republishing((client) => receiveIntoEmpty(client, source, told)),
     access: {
       tokens: () => ledger.allTokens(ask),
       tokenOf: (hash) => ledger.findToken(ask, hash),

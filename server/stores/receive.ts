@@ -132,12 +132,19 @@ export async function receiveLedger({ ask }: Pick<ReleaseTarget, 'ask'>, source:
 }
 
 /** Whether a database holds a release, a token or a line of the audit log. */
-export async function holdsAnything(ask: Ask): Promise<boolean> {
+async function holdsAnything(ask: Ask): Promise<boolean> {
   for (const statement of sql.anythingHeld) if ((await ask(statement)).length > 0) return true;
   return false;
 }
 
-/** What a store that is not empty answers a backup with. */
-export const notEmpty =
-  'The database is not empty, and a backup is only restored into an empty one. Nothing was changed. ' +
-  'Give an empty folder by --data-dir, or an empty database by DATABASE_URL.';
+/** Takes over all that a source holds within the target's transaction. Throws StoreError where the target holds anything. */
+export async function receiveAll(target: ReleaseTarget, source: ReleaseSource, told: Receiving): Promise<void> {
+  if (await holdsAnything(target.ask)) {
+    throw new StoreError(
+      'The database is not empty, and a backup is only restored into an empty one. Nothing was changed. ' +
+        'Give an empty folder by --data-dir, or an empty database by DATABASE_URL.',
+    );
+  }
+  await receiveReleases(target, source, 1, told);
+  await receiveLedger(target, source);
+}
