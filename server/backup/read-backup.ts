@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { byteLines } from '../byte-lines.ts';
 import { StoreError } from '../store.ts';
@@ -8,35 +9,36 @@ import { copyRow, type ReleaseSource, type RowBatches } from '../stores/release-
 import { schemaVersion } from '../stores/sql.ts';
 import { AnyHead, backupColumns, BackupHead, BackupLine, backupVersion } from './backup-format.ts';
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+/** Whether a file begins as gzip files do (RFC 1952, 2.3.1). */
+async function isGzip(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer.readUInt16BE() === 0x1f8b;
+  } finally {
+    await file.close();
+  }
 }
 
-/** What is wrong with a file that cannot be unpacked. */
-function worded(path: string, error: unknown, hasBegun: boolean): unknown {
-  const code = codeOf(error);
+/** What is wrong with a file that cannot be read or unpacked. */
+async function worded(path: string, error: unknown): Promise<unknown> {
+  if (!(error instanceof Error)) return error;
+  if ('syscall' in error) return new StoreError(`${path} cannot be read: ${error.message}`);
+  const code = 'code' in error ? String(error.code) : '';
+  if (!code.startsWith('Z_')) return error;
+  if (!(await isGzip(path))) return new StoreError(`${path} is no backup of Parkscope.`);
   if (code === 'Z_BUF_ERROR') return new StoreError(`${path} is cut off: its end is missing. Nothing was restored.`);
-  if (code.startsWith('Z_')) {
-    return new StoreError(
-      hasBegun ? `${path} was altered or damaged. Nothing was restored.` : `${path} is no backup of Parkscope.`,
-    );
-  }
-  if (error instanceof Error && 'syscall' in error) return new StoreError(`${path} cannot be read: ${error.message}`);
-  return error;
+  return new StoreError(`${path} was altered or damaged. Nothing was restored.`);
 }
 
 async function* linesOf(path: string): AsyncGenerator<Buffer> {
-  let hasBegun = false;
   const file = createReadStream(path);
   const unpacked = createGunzip();
   file.on('error', (error) => unpacked.destroy(error));
   try {
-    for await (const each of byteLines(file.pipe(unpacked))) {
-      hasBegun = true;
-      yield each;
-    }
+    yield* byteLines(file.pipe(unpacked));
   } catch (error) {
-    throw worded(path, error, hasBegun);
+    throw await worded(path, error);
   } finally {
     file.destroy();
   }

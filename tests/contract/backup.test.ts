@@ -185,10 +185,13 @@ describe('a file', () => {
 
   test('of which a bit or a figure was changed is refused', async () => {
     const { bytes, text } = await whole();
-    const flipped = Buffer.from(bytes);
-    const middle = Math.floor(bytes.length / 2);
-    flipped.writeUInt8(flipped.readUInt8(middle) ^ 1, middle);
-    await expect(verifyBackup(written(flipped))).rejects.toThrow('was altered or damaged');
+    // Tokens are drawn anew in each run: without them the bits that are changed are the same ones.
+    const steady = gzipSync(text.replaceAll(/[0-9a-f]{8,}/g, (digits) => '0'.repeat(digits.length)));
+    for (let at = 20; at < steady.length - 8; at += 40) {
+      const flipped = Buffer.from(steady);
+      flipped.writeUInt8(flipped.readUInt8(at) ^ 1, at);
+      await expect(verifyBackup(written(flipped))).rejects.toThrow('was altered or damaged');
+    }
     const changed = gzipSync(text.replace('80.4,', '80.9,'));
     await expect(verifyBackup(written(changed))).rejects.toThrow('its checksum does not fit');
     await expect(verifyBackup(written(Buffer.concat([bytes, Buffer.from('more')])))).rejects.toThrow('was altered');
