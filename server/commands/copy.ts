@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../config.ts';
 import { databaseFile } from '../open-store.ts';
 import { type Command, UsageError } from './command.ts';
-import { ownTerminal, rowProgress } from './terminal.ts';
+import { ownTerminal } from './terminal.ts';
+import { toldReleases } from './told-releases.ts';
 
 interface Options {
   readonly from?: string | undefined;
@@ -21,7 +22,6 @@ function optionsOf(args: readonly string[]): Options {
   }
 }
 
-const number = new Intl.NumberFormat('en');
 async function run(args: readonly string[]): Promise<void> {
   const { from, to, overwrite = false } = optionsOf(args);
   if (from !== 'duckdb' || to !== 'postgres') {
@@ -37,22 +37,13 @@ async function run(args: readonly string[]): Promise<void> {
   ]);
   const source = await duckdbSource(path);
   const terminal = ownTerminal();
-  const onRows = rowProgress(terminal);
-  let releases = 0;
+  const { told, count } = toldReleases(terminal);
   try {
-    await copyToPostgres(source, config.databaseUrl, {
-      isOverwriting: overwrite,
-      onRows: ({ id, observations }, copied) => onRows(id, copied, observations),
-      onRelease: ({ id, observations, texts, hash }) => {
-        releases += 1;
-        const counts = `${number.format(observations)} observations, ${number.format(texts)} texts`;
-        terminal.say(`${id}: ${counts}, verified (sha256 ${hash.slice(0, 16)})\n`);
-      },
-    });
+    await copyToPostgres(source, config.databaseUrl, { isOverwriting: overwrite, ...told });
   } finally {
     await source.close();
   }
-  terminal.say(`Copied and verified: ${number.format(releases)} releases.\n`);
+  terminal.say(`Copied and verified: ${count()}.\n`);
 }
 
 export const copyCommand: Command = {

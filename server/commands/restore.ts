@@ -4,9 +4,8 @@ import { backupSource, verifyBackup } from '../backup/read-backup.ts';
 import { type Config, readConfig } from '../config.ts';
 import { openStore } from '../open-store.ts';
 import { type Command, UsageError } from './command.ts';
-import { ownTerminal, rowProgress, type Terminal } from './terminal.ts';
-
-const number = new Intl.NumberFormat('en');
+import { ownTerminal, type Terminal } from './terminal.ts';
+import { toldReleases } from './told-releases.ts';
 
 function asked(args: readonly string[]): { readonly file: string; readonly dataDir: string | undefined } {
   try {
@@ -27,22 +26,14 @@ export async function restore(args: readonly string[], config: Config, terminal:
   const { at } = await verifyBackup(file);
   const store = await openStore(dataDir === undefined ? config : { ...config, dataDir, databaseUrl: null }, log);
   const source = backupSource(file);
-  const onRows = rowProgress(terminal);
-  let releases = 0;
+  const { told, count } = toldReleases(terminal);
   try {
-    await store.receive(source, {
-      onRows: ({ id, observations }, copied) => onRows(id, copied, observations),
-      onRelease: ({ id, observations, texts, hash }) => {
-        releases += 1;
-        const counts = `${number.format(observations)} observations, ${number.format(texts)} texts`;
-        terminal.say(`${id}: ${counts}, verified (sha256 ${hash.slice(0, 16)})\n`);
-      },
-    });
+    await store.receive(source, told);
   } finally {
     await source.close();
     await store.close();
   }
-  terminal.say(`Restored and verified: ${number.format(releases)} releases, as they were at ${at}.\n`);
+  terminal.say(`Restored and verified: ${count()}, as they were at ${at}.\n`);
 }
 
 export const restoreCommand: Command = {
