@@ -1,4 +1,4 @@
-import { CsvReader } from '../load/csv-records.ts';
+import { csvRecords } from '../load/csv-records.ts';
 import type { DecodedBytes } from './decode-text.ts';
 import type { SourceTable } from './source-table.ts';
 import { textPieces } from './text-pieces.ts';
@@ -40,13 +40,8 @@ export function delimitedTable(file: string, decoded: DecodedBytes): SourceTable
     file,
     sheet: '',
     *rows() {
-      let line = 1;
-      for (const piece of textPieces(decoded)) {
-        const reader = new CsvReader(piece, separator, line);
-        for (let record = reader.next(); record !== null; record = reader.next())
-          if (record.cells.some((cell) => cell !== '')) yield record;
-        line = reader.line;
-      }
+      for (const record of csvRecords(textPieces(decoded), separator))
+        if (record.cells.some((cell) => cell !== '')) yield record;
     },
   };
 }

@@ -115,3 +115,13 @@ export class CsvReader {
     return cell.includes('"') ? cell.replaceAll('""', '"') : cell;
   }
 }
+
+/** The records of a text that comes in pieces, each of which ends with a line. Throws CsvError. */
+export function* csvRecords(pieces: Iterable<string>, separator = ','): Generator<CsvRecord, void> {
+  let line = 1;
+  for (const piece of pieces) {
+    const reader = new CsvReader(piece, separator, line);
+    for (let record = reader.next(); record !== null; record = reader.next()) yield record;
+    line = reader.line;
+  }
+}

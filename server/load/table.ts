@@ -1,4 +1,4 @@
-import { CsvError, CsvReader, type CsvRecord } from './csv-records.ts';
+import { CsvError, type CsvRecord, csvRecords } from './csv-records.ts';
 import { type FolderText, piecesOf } from './folder-text.ts';
 import type { Mistake, Rule } from './mistake.ts';
 
@@ -52,16 +52,6 @@ function checkHeader(
   for (const name of columns.required) if (!seen.has(name)) fail(header.line, name, 'missing_column');
 }
 
-/** The records of a text, piece by piece. Throws CsvError. */
-function* records(text: FolderText): Generator<CsvRecord, void> {
-  let line = 1;
-  for (const piece of piecesOf(text)) {
-    const reader = new CsvReader(piece, ',', line);
-    for (let record = reader.next(); record !== null; record = reader.next()) yield record;
-    line = reader.line;
-  }
-}
-
 /**
  * The rows of one CSV text, one by one, for a file may have millions. What is wrong with its form or header goes to `mistakes`: a row
  * with too many or too few cells is left out, and from a quote out of place on nothing can be read.
@@ -78,7 +68,7 @@ export function* readTable(
   let places: ReadonlyMap<string, number> | null = null;
   let width = 0;
   try {
-    for (const record of records(text)) {
+    for (const record of csvRecords(piecesOf(text))) {
       const { line, cells } = record;
       if (places === null) {
         checkHeader(record, columns, fail);
