@@ -8,12 +8,12 @@ import {
   inListOrder,
   type MetricsReader,
   type MetricsStore,
-  type ObservationQuery,
   type Publication,
 } from '../store.ts';
 import type { StoredCatalog } from '../stored-catalog.ts';
 import { auditOf, byServer, refuseReplaced, stamped } from './authored.ts';
 import { inTurn } from './in-turn.ts';
+import { selected } from './selected.ts';
 
 interface Kept {
   readonly catalog: StoredCatalog;
@@ -21,19 +21,7 @@ interface Kept {
   readonly entry: ReleaseEntry;
 }
 
-function matches(ids: readonly string[] | undefined): (id: string) => boolean {
-  if (ids === undefined) return () => true;
-  const set = new Set(ids);
-  return (id) => set.has(id);
-}
-
 type Current = ReadonlyMap<string, Kept>;
-
-function select(current: Current, { dataset, metrics, parks, periods }: ObservationQuery): Observation[] {
-  const [ofMetric, ofPark, ofPeriod] = [matches(metrics), matches(parks), matches(periods)];
-  const all = current.get(dataset)?.observations ?? [];
-  return all.filter(({ metric, park, period }) => ofMetric(metric) && ofPark(park) && ofPeriod(period));
-}
 
 function keptOf({ catalog, observations }: Publication, { author, note }: Authorship): Kept {
   const { release, counts } = catalog.dataset;
@@ -118,7 +106,7 @@ export function memoryStore(): MetricsStore {
     catalog: (dataset) => Promise.resolve(releases.get(dataset)?.catalog ?? null),
     release: (dataset) => Promise.resolve(releases.get(dataset)?.catalog.dataset.release ?? null),
     releases: (dataset) => Promise.resolve((history.get(dataset) ?? []).map(({ entry }) => entry)),
-    observations: (query) => Promise.resolve(select(releases, query)),
+    observations: (query) => Promise.resolve(selected(releases.get(query.dataset)?.observations ?? [], query)),
     isReachable: () => Promise.resolve(true),
   });
 
