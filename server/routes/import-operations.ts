@@ -3,7 +3,7 @@ import { RestoreAnswer } from '../../src/contract/release.ts';
 import { ReleaseDiff } from '../../src/contract/release-diff.ts';
 import { type Described, schemaOf } from '../openapi.ts';
 import { stepsType } from './import-steps.ts';
-import { DiffQuery, FileQuery, importPaths, StageQuery } from './imports.ts';
+import { FileQuery, importPaths, StagedDiffQuery, StageQuery } from './imports.ts';
 import { noQuery } from './route.ts';
 
 const json = (schema: Parameters<typeof schemaOf>[0]) => ({ 'application/json': schemaOf(schema) });
@@ -35,7 +35,7 @@ export const importOperations: readonly Described[] = [
     summary: 'Reads the files again as the mapping says; what it leaves out is guessed',
   },
   {
-    ...{ ...common, method: 'get', path: importPaths.diff, query: DiffQuery, content: json(ReleaseDiff) },
+    ...{ ...common, method: 'get', path: importPaths.diff, query: StagedDiffQuery, content: json(ReleaseDiff) },
     summary: 'What publishing a staged import would add, change and remove, and the ranks that would move',
   },
   {

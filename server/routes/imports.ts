@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { GivenMapping, type ImportState, PublishImport } from '../../src/contract/import.ts';
-import { ChangeKind } from '../../src/contract/release-diff.ts';
 import { joinedBytes } from '../../src/exports/joined-bytes.ts';
 import { includesRole } from '../access/access-token.ts';
 import type { Guard, Identity } from '../access/guard.ts';
@@ -16,7 +15,8 @@ import type { MetricsStore } from '../store.ts';
 import { releaseDiff } from '../release-diff.ts';
 import { toldProblem } from '../told-problem.ts';
 import { importSteps, stepsType } from './import-steps.ts';
-import { knownId, readQuery } from './route.ts';
+import { DiffPage, diffAsked, sideOf } from './releases-diff.ts';
+import { readQuery } from './route.ts';
 
 const mostBytes = 128 * 1024 * 1024;
 const mostMappingBytes = 8 * 1024 * 1024;
@@ -41,12 +41,7 @@ export function importMethods(path: string): readonly string[] | null {
 
 export const StageQuery = z.strictObject({ dataset: z.string(), name: z.string() });
 export const FileQuery = z.strictObject({ name: z.string() });
-export const DiffQuery = z.strictObject({
-  metric: z.optional(z.string()),
-  kind: z.optional(ChangeKind),
-  from: z.optional(z.string().check(z.regex(/^\d{1,9}$/))),
-});
-const diffRows = 100;
+export const StagedDiffQuery = z.omit(DiffPage, { period: true });
 
 async function bodyOf(request: Request): Promise<Uint8Array> {
   const most = `${String(mostBytes / 1024 / 1024)} MB`;
@@ -148,27 +143,12 @@ export function importRoutes(
   });
   app.get(importPaths.diff, async (context) => {
     const { dataset, over, prepared } = stagedOf(context, await identity(context, 'editor'));
-    const { metric, kind, from = '0' } = readQuery(DiffQuery, new URL(context.req.url).searchParams);
+    const page = readQuery(StagedDiffQuery, new URL(context.req.url).searchParams);
     if (prepared.dataset === null)
       throw new ProblemError(422, 'The import has errors, or changes nothing: there is nothing to compare.');
-    const reader = await store.at(dataset, over);
-    const catalog = (await reader?.catalog(dataset)) ?? null;
-    if (reader === null || catalog === null) throw unknownId('release', over, []);
-    const after = prepared.dataset.catalog;
-    const asked =
-      metric === undefined
-        ? undefined
-        : knownId(
-            'metric',
-            metric,
-            after.metrics.map(({ id }) => id),
-          );
-    const page = { metric: asked, period: undefined, kind, from: Number(from), rows: diffRows };
-    const sides = [
-      { reader, catalog },
-      { reader: stagedReader(prepared.dataset), catalog: after },
-    ] as const;
-    return context.json(await releaseDiff(...sides, page), 200, notKept);
+    const before = await sideOf(store, dataset, over);
+    const after = { reader: stagedReader(prepared.dataset), catalog: prepared.dataset.catalog };
+    return context.json(await releaseDiff(before, after, diffAsked(page, before, after)), 200, notKept);
   });
   app.get(importPaths.problems, async (context) => {
     const { prepared, id } = stagedOf(context, await identity(context, 'editor'));
