@@ -41,6 +41,10 @@ const ofRelease = [
 ];
 /** Their answers change without a new release, so they are computed each time. */
 const live = [releasesRoute];
+const csvFiles = [
+  { path: observationsPath, fileOf: observationsFile },
+  { path: figureAuditPath, fileOf: figureAuditFile },
+] as const;
 const notKept = { 'Cache-Control': 'no-store' };
 
 export interface AppOptions {
@@ -135,18 +139,14 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     const by = await guard.requireRole(context, 'publisher', { action: 'restore', dataset: params.dataset });
     return context.json(await restore(store, { params, search, raw: context.req.raw }, by), 200, notKept);
   });
-  app.get(base + observationsPath, async (context) => {
-    const request = await requestOf(context);
-    const release = (await releaseOf(request.store, context)) ?? '';
-    const file = () => observationsFile(request);
-    return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
-  });
-  app.get(base + figureAuditPath, async (context) => {
-    const request = await requestOf(context);
-    const release = (await releaseOf(request.store, context)) ?? '';
-    const file = () => figureAuditFile(request);
-    return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
-  });
+  for (const { path, fileOf } of csvFiles) {
+    app.get(base + path, async (context) => {
+      const request = await requestOf(context);
+      const release = (await releaseOf(request.store, context)) ?? '';
+      const file = () => fileOf(request);
+      return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
+    });
+  }
   app.route(
     base,
     figureRoutes(({ dataset, release }) => pinnedReader(store, dataset, release), {

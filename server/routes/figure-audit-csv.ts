@@ -1,7 +1,7 @@
 import type { AuditFinding } from '../../src/contract/figure-audit.ts';
 import { auditFindings } from '../audit-figures/audit-figures.ts';
 import { byteOrderMark, csvLine } from '../csv.ts';
-import type { CsvFile } from './observations-csv.ts';
+import { type CsvFile, streamed } from '../csv-file.ts';
 import { noQuery, readQuery, requireCatalog, type RouteRequest } from './route.ts';
 
 export const figureAuditPath = '/datasets/:dataset/figure-audit.csv';
@@ -28,12 +28,5 @@ export async function figureAuditFile(request: RouteRequest): Promise<CsvFile> {
   const lines = [byteOrderMark + csvLine(header)];
   for (const each of auditFindings(catalog, await request.store.observations({ dataset: id })))
     lines.push(lineOf(each, units.get(each.metric) ?? ''));
-  const bytes = new TextEncoder().encode(lines.join(''));
-  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start(controller) {
-      controller.enqueue(bytes);
-      controller.close();
-    },
-  });
-  return { name: `audit-${release.id}.csv`, body };
+  return { name: `audit-${release.id}.csv`, body: streamed([lines.join('')].values()) };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Catalog } from '../../src/contract/catalog.ts';
 import { byteOrderMark, csvLine, observationHeader, observationLine } from '../csv.ts';
+import { type CsvFile, streamed } from '../csv-file.ts';
 import type { MetricsReader } from '../store.ts';
 import { idList, knownIds, readQuery, requireCatalog, type RouteRequest } from './route.ts';
 
@@ -21,25 +22,6 @@ async function* lines(store: MetricsReader, catalog: Catalog, { metrics, parks }
     const observations = await store.observations({ dataset: catalog.dataset.id, metrics: [metric], parks });
     if (observations.length > 0) yield observations.map(line).join('');
   }
-}
-
-function streamed(texts: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await texts.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-    async cancel() {
-      await texts.return(undefined);
-    },
-  });
-}
-
-export interface CsvFile {
-  readonly name: string;
-  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 /** The observations of a dataset as SDMX-CSV, in the catalog's order of metrics. */
