@@ -20,17 +20,16 @@ export class UnreachableError extends Error {
   }
 }
 
-const base = '/api/v1';
+export const base = '/api/v1';
 
-async function problemOf(response: Response): Promise<Problem> {
-  const read = Problem.safeParse(await response.json().catch(() => null));
+/** What a refusal says: the server's own problem, or its status where it says nothing that can be read. */
+export function problemOf(
+  { status, statusText }: { readonly status: number; readonly statusText: string },
+  content: unknown,
+): Problem {
+  const read = Problem.safeParse(content);
   if (read.success) return read.data;
-  return {
-    type: 'about:blank',
-    title: response.statusText,
-    status: response.status,
-    detail: `HTTP ${String(response.status)}`,
-  };
+  return { type: 'about:blank', title: statusText, status, detail: `HTTP ${String(status)}` };
 }
 
 /** Asks the API. Throws ApiError or UnreachableError. */
@@ -38,7 +37,7 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
   const response = await fetch(base + path, init).catch((cause: unknown) => {
     throw init.signal?.aborted === true ? cause : new UnreachableError(cause);
   });
-  if (!response.ok) throw new ApiError(await problemOf(response));
+  if (!response.ok) throw new ApiError(problemOf(response, await response.json().catch(() => null)));
   return response;
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { type ImportState, ImportStep } from '../contract/import.ts';
-import { Problem } from '../contract/problem.ts';
-import { ApiError, UnreachableError } from './client.ts';
+import { ApiError, base, problemOf, UnreachableError } from './client.ts';
 
 /** How far an import is: bytes sent, then rows read, then held to the rules of the dataset. */
 export type ImportProgress =
@@ -18,12 +17,11 @@ export interface Sending {
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
-function problemOf(request: XMLHttpRequest): Problem {
-  const { status, statusText, responseText } = request;
+function contentOf({ responseText }: XMLHttpRequest): unknown {
   try {
-    return z.parse(Problem, JSON.parse(responseText));
+    return JSON.parse(responseText);
   } catch {
-    return { type: 'about:blank', title: statusText, status, detail: `HTTP ${String(status)}` };
+    return null;
   }
 }
 
@@ -69,7 +67,7 @@ export function sendForState({ method, path, body, token, signal, onProgress }: 
     });
     request.addEventListener('load', () => {
       attempt(() => {
-        if (request.status < 200 || request.status > 299) throw new ApiError(problemOf(request));
+        if (request.status < 200 || request.status > 299) throw new ApiError(problemOf(request, contentOf(request)));
         take();
         if (outcome === null) throw new UnreachableError('The answer ended before its outcome.');
         resolve(outcome);
@@ -82,7 +80,7 @@ export function sendForState({ method, path, body, token, signal, onProgress }: 
       request.abort();
       reject(signal.reason);
     });
-    request.open(method, `/api/v1${path}`);
+    request.open(method, base + path);
     request.setRequestHeader('Accept', 'application/x-ndjson');
     request.setRequestHeader('Authorization', `Bearer ${token}`);
     request.setRequestHeader(
