@@ -1,39 +1,37 @@
-import { useState } from 'react';
 import { ApiError, getBlob, UnreachableError } from '../../api/client.ts';
 import { observationsCsvPath } from '../../api/queries.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
-import { Button } from '../../ui/button.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { saveFile } from './save-file.ts';
+import { DownloadButton } from './download-button.tsx';
 
-/** Every observation of the dataset as one file. The button rests while it is fetched. */
-function DownloadButton() {
+/** Every observation of the dataset as one file. */
+function ObservationsButton() {
   const { data: words, figure, states } = useMessages();
   const { dataset } = useCatalog();
-  const [isBusy, setBusy] = useState(false);
-
-  async function download() {
-    setBusy(true);
-    try {
-      const name = `${dataset.release.id}.csv`;
-      saveFile(await getBlob(observationsCsvPath({ dataset: dataset.id, release: dataset.release.id })), name);
-      toast(figure.saved(name));
-    } catch (error) {
-      const why =
-        error instanceof UnreachableError ? states.unreachable : error instanceof ApiError ? error.message : states.broken;
-      toast(words.downloadFailed(why));
-    } finally {
-      setBusy(false);
-    }
-  }
-
+  const name = `${dataset.release.id}.csv`;
   return (
-    <Button look="primary" icon="download" disabled={isBusy} aria-busy={isBusy} onClick={() => void download()}>
-      {isBusy ? words.downloading : words.download}
-    </Button>
+    <DownloadButton
+      look="primary"
+      label={words.download}
+      busyLabel={words.downloading}
+      name={name}
+      file={() => getBlob(observationsCsvPath({ dataset: dataset.id, release: dataset.release.id }))}
+      onSaved={() => {
+        toast(figure.saved(name));
+      }}
+      onFailed={(error) => {
+        const why =
+          error instanceof UnreachableError
+            ? states.unreachable
+            : error instanceof ApiError
+              ? error.message
+              : states.broken;
+        toast(words.downloadFailed(why));
+      }}
+    />
   );
 }
 
@@ -66,7 +64,7 @@ export function AboutSection() {
             ))}
           </dl>
           <div className="data-download">
-            <DownloadButton />
+            <ObservationsButton />
             <span className="small muted">{words.downloadAdvice}</span>
           </div>
         </div>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { getBlob } from '../../../api/client.ts';
 import { figureAuditCsvPath, figureAuditQuery } from '../../../api/figure-audit-queries.ts';
 import type { FigureAudit } from '../../../contract/figure-audit.ts';
@@ -10,37 +9,12 @@ import { Link } from '../../../panels/link.tsx';
 import { ProblemNotice } from '../../../panels/problem-notice.tsx';
 import { useMessages } from '../../../state/messages.ts';
 import { addressOf } from '../../../state/view.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Notice, Skeleton } from '../../../ui/states.tsx';
 import { toast } from '../../../ui/toast.tsx';
-import { saveFile } from '../save-file.ts';
+import { DownloadButton } from '../download-button.tsx';
 import { FindingsTable } from './findings-table.tsx';
 import { useAuditWords } from './use-audit-words.ts';
 import './audit.css';
-
-function DownloadButton() {
-  const words = useAuditWords();
-  const { dataset } = useCatalog();
-  const [isBusy, setBusy] = useState(false);
-
-  async function download() {
-    setBusy(true);
-    try {
-      const file = await getBlob(figureAuditCsvPath(dataset.id, dataset.release.id));
-      saveFile(file, `audit-${dataset.release.id}.csv`);
-    } catch (error) {
-      toast(words.notDownloaded(error instanceof Error ? error.message : ''));
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  return (
-    <Button icon="download" disabled={isBusy} aria-busy={isBusy} onClick={() => void download()}>
-      {isBusy ? words.downloading : words.download}
-    </Button>
-  );
-}
 
 function Findings({ audit }: { readonly audit: FigureAudit }) {
   const words = useAuditWords();
@@ -92,7 +66,17 @@ export function AuditPage() {
             {data !== undefined && ` · ${words.checked(formatNumber(data.checked, 0))}`}
           </p>
         </div>
-        {data !== undefined && data.rules.length > 0 && <DownloadButton />}
+        {data !== undefined && data.rules.length > 0 && (
+          <DownloadButton
+            label={words.download}
+            busyLabel={words.downloading}
+            name={`audit-${dataset.release.id}.csv`}
+            file={() => getBlob(figureAuditCsvPath(dataset.id, dataset.release.id))}
+            onFailed={(failure) => {
+              toast(words.notDownloaded(failure instanceof Error ? failure.message : ''));
+            }}
+          />
+        )}
       </div>
       {data !== undefined ? (
         <Findings audit={data} />

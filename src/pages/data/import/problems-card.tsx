@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { problemsFile } from '../../../api/import-queries.ts';
 import type { ImportState, ProblemGroup } from '../../../contract/import.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useCatalog } from '../../../panels/catalog.ts';
 import { useLanguage } from '../../../state/preferences.ts';
-import { Button } from '../../../ui/button.tsx';
 import { toast } from '../../../ui/toast.tsx';
-import { saveFile } from '../save-file.ts';
+import { DownloadButton } from '../download-button.tsx';
 import { useImportWords } from './use-import-words.ts';
 
 interface ProblemsCardProps {
@@ -74,20 +72,8 @@ function Places({ group }: { readonly group: ProblemGroup }) {
 export function ProblemsCard({ state, token }: ProblemsCardProps) {
   const words = useImportWords();
   const ruleWords = useRuleWords();
-  const [isBusy, setBusy] = useState(false);
   const { id, problems, errors } = state;
   const warnings = problems.reduce((sum, { count }) => sum + count, 0) - errors;
-
-  async function download() {
-    setBusy(true);
-    try {
-      saveFile(await problemsFile(id, token), 'problems.csv');
-    } catch (error) {
-      toast(words.notDownloaded(error instanceof Error ? error.message : ''));
-    } finally {
-      setBusy(false);
-    }
-  }
 
   return (
     <section id="problems" className="card data-card" aria-labelledby="problems-title">
@@ -101,9 +87,15 @@ export function ProblemsCard({ state, token }: ProblemsCardProps) {
           )}
         </h2>
         {problems.length > 0 && (
-          <Button icon="download" disabled={isBusy} aria-busy={isBusy} onClick={() => void download()}>
-            {words.downloadProblems}
-          </Button>
+          <DownloadButton
+            label={words.downloadProblems}
+            busyLabel={words.downloadProblems}
+            name="problems.csv"
+            file={() => problemsFile(id, token)}
+            onFailed={(error) => {
+              toast(words.notDownloaded(error instanceof Error ? error.message : ''));
+            }}
+          />
         )}
       </header>
       <p className="small muted data-text">{problems.length === 0 ? words.noProblems : words.problemsAdvice}</p>
