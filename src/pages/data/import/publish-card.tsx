@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { EntryText } from './entry-fields.tsx';
 import { importAddress } from './import-address.ts';
 import { troubleOf } from './import-trouble.ts';
-import { TokenField } from './token-field.tsx';
+import { TokenForm } from './token-form.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useImportWords } from './use-import-words.ts';
 
@@ -19,27 +19,6 @@ interface PublishCardProps {
   readonly canSendAgain: boolean;
   readonly onReadAgain: () => void;
   readonly onOtherToken: (token: string) => void;
-}
-
-/** The token of a publisher, for an import that an editor staged. */
-function OtherToken({ onToken }: { readonly onToken: (token: string) => void }) {
-  const words = useImportWords();
-  const [entered, setEntered] = useState('');
-  return (
-    <form
-      className="import-token"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onToken(entered.trim());
-      }}
-    >
-      <p>{words.editorOnly}</p>
-      <TokenField value={entered} onChange={setEntered} />
-      <Button type="submit" disabled={entered.trim() === ''}>
-        {words.otherToken}
-      </Button>
-    </form>
-  );
 }
 
 /** The last step: a note, and the button that makes it the current release. */
@@ -70,7 +49,9 @@ export function PublishCard({ state, token, canSendAgain, onReadAgain, onOtherTo
         <h2 id="publish-title">{words.step.publish}</h2>
       </header>
       {!mayPublish && canSendAgain ? (
-        <OtherToken onToken={onOtherToken} />
+        <TokenForm onToken={onOtherToken}>
+          <p>{words.editorOnly}</p>
+        </TokenForm>
       ) : (
         <form
           className="import-publish"
