@@ -1,7 +1,8 @@
+import { monthOf } from '../../src/domain/projects.ts';
 import { industries } from './industries.ts';
 import type { CsvRow } from './csv.ts';
 import type { DemoOptions } from './parks.ts';
-import { type ProjectPlan, monthText, projectPlan, type Step, steps, toldIn } from './project-plan.ts';
+import { type ProjectPlan, projectPlan, type Step, steps, toldIn } from './project-plan.ts';
 import { pick } from './random.ts';
 
 const investors = [
@@ -81,7 +82,7 @@ function durationTo(step: Step, plan: ProjectPlan): CsvRow {
 }
 
 function stageRow(step: Step, plan: ProjectPlan, isTaken: boolean): CsvRow {
-  const month = monthText(plan.months[steps.indexOf(step)] ?? 0);
+  const month = monthOf(plan.months[steps.indexOf(step)] ?? 0);
   const draw = plan.random();
   const duration = step === 'completed' && isTaken ? durationTo(step, plan) : {};
   // Some are told by the quarter or the year; of some completed ones only how long they took is known.

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../src/domain/projects.ts';
 import { type DemoOptions, seedOf } from './parks.ts';
 import { between, mulberry32, pick, type Random, streamSeed } from './random.ts';
 
@@ -6,16 +7,6 @@ export type Step = (typeof steps)[number];
 
 /** The month the demo's projects are told of. Later months are plans. */
 export const toldIn = '2025-06';
-
-/** Months counted from January of year 0, so that they can be added. */
-export function monthNumber(month: string): number {
-  const [year = '', part = ''] = month.split('-');
-  return Number(year) * 12 + Number(part) - 1;
-}
-
-export function monthText(number: number): string {
-  return `${String(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, '0')}`;
-}
 
 /** What a demo project is planned as: how far it has come, and when it takes each step, past or future. */
 export interface ProjectPlan {

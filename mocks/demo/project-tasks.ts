@@ -1,6 +1,7 @@
+import { monthNumber, monthOf } from '../../src/domain/projects.ts';
 import type { CsvRow } from './csv.ts';
 import type { DemoOptions } from './parks.ts';
-import { monthNumber, monthText, projectPlan, toldIn } from './project-plan.ts';
+import { projectPlan, toldIn } from './project-plan.ts';
 import { between, mulberry32, type Random, streamSeed } from './random.ts';
 import { seedOf } from './parks.ts';
 
@@ -25,9 +26,7 @@ function stateOf(month: number, random: Random): CsvRow {
   // Of the last months more is still open than of those long past.
   if (draw < (told - month < 4 ? 0.3 : 0.1)) return { state: 'late' };
   const late = Math.ceil(between(random, 0, 3));
-  return random() < 0.2 && month + late <= told
-    ? { state: 'done', done_in: monthText(month + late) }
-    : { state: 'done' };
+  return random() < 0.2 && month + late <= told ? { state: 'done', done_in: monthOf(month + late) } : { state: 'done' };
 }
 
 /** Tasks by month in the two years of the demo's board: planned, done, done late, late and dropped. */
@@ -44,7 +43,7 @@ export function* taskRows(options: DemoOptions): Generator<CsvRow> {
       const shown = months.filter((month) => month >= firstMonth && month <= lastMonth);
       for (const [place, month] of shown.entries()) {
         const named = place === 0 ? { name_zh: zh, name_en: en, source: 'demo_bulletin' } : {};
-        yield { project: plan.entity, task: id, month: monthText(month), ...stateOf(month, random), ...named };
+        yield { project: plan.entity, task: id, month: monthOf(month), ...stateOf(month, random), ...named };
       }
     }
   }

@@ -1,19 +1,13 @@
 import type { Metric } from '../../src/contract/catalog.ts';
 import type { AuditFinding, AuditRule } from '../../src/contract/figure-audit.ts';
 import { findBreaks } from '../../src/domain/breaks.ts';
+import { grouped } from '../../src/domain/grouped.ts';
 import { parsePeriod, samePeriodLastYear } from '../../src/domain/period.ts';
 import { certainlyAbove, intervalOf } from '../../src/domain/qualified.ts';
 import { findUnit } from '../../src/domain/units.ts';
 import type { AuditedCells, Series, Valued } from './audited-cells.ts';
 
 type Findings = Generator<AuditFinding, void>;
-
-/** Adds to the list of a key: a copy of the list each time would make long series slow by the square of their length. */
-function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
 
 interface Against {
   readonly fact: Valued;
@@ -121,17 +115,17 @@ export function* ranksOfValues(cells: AuditedCells, rank: Metric): Findings {
   if (rank.measure !== 'rank') return;
   const values = rankedValues(cells, rank);
   const sign = values?.direction === 'lower' ? -1 : 1;
-  const byPeriod = new Map<string, { readonly rank: Valued; readonly value: Valued }[]>();
+  const ranked: { readonly rank: Valued; readonly value: Valued }[] = [];
   for (const series of cells.of(rank.id)) {
     for (const said of series) {
       if (said.qualifier === 'exact' && (!Number.isInteger(said.value) || said.value < 1))
         yield finding('rank_disagrees', said);
       const value = values === undefined ? undefined : cells.at(values.id, said.park, said.period);
       if (value === undefined || said.qualifier !== 'exact' || value.qualifier !== 'exact') continue;
-      addTo(byPeriod, said.period, { rank: said, value });
+      ranked.push({ rank: said, value });
     }
   }
-  for (const pairs of byPeriod.values()) {
+  for (const pairs of grouped(ranked, ({ rank }) => rank.period).values()) {
     const sorted = [...pairs].sort((a, b) => a.rank.value - b.rank.value);
     let before = sorted[0];
     for (const pair of sorted.slice(1)) {
@@ -155,12 +149,8 @@ function medianOf(sorted: readonly number[]): number {
 }
 
 function ofOneKind(series: Series): Series[] {
-  const kinds = new Map<string, Valued[]>();
-  for (const each of series) {
-    const kind = `${parsePeriod(each.period)?.frequency ?? ''} ${each.cumulative}`;
-    addTo(kinds, kind, each);
-  }
-  return [...kinds.values()];
+  const kindOf = ({ period, cumulative }: Valued) => `${parsePeriod(period)?.frequency ?? ''} ${cumulative}`;
+  return [...grouped(series, kindOf).values()];
 }
 
 export function* unitSlips(cells: AuditedCells, { id, measure }: Metric): Findings {

@@ -1,4 +1,4 @@
-import type { Portfolio, Project, ProjectStep, ProjectTask } from '../contract/project.ts';
+import type { Project, ProjectStep, TaskMark } from '../contract/project.ts';
 import { parsePeriod } from './period.ts';
 
 /** How many months of a project's tasks are in which state. `doneLate` are among `done`. */
@@ -13,14 +13,14 @@ export interface TaskCounts {
 const none: TaskCounts = { planned: 0, done: 0, doneLate: 0, late: 0, dropped: 0 };
 
 /** Whether a mark is done, and in a later month than it was planned for. */
-export function isDoneLate({ month, doneIn }: ProjectTask['marks'][number]): boolean {
+export function isDoneLate({ month, doneIn }: TaskMark): boolean {
   return doneIn !== null && doneIn > month;
 }
 
-/** The months of these tasks, counted by state; one task may have several. */
-export function countMarks(tasks: readonly ProjectTask[]): TaskCounts {
+/** The months of tasks, counted by state. */
+export function countMarks(marks: Iterable<TaskMark>): TaskCounts {
   const counts = { ...none };
-  for (const mark of tasks.flatMap(({ marks }) => marks)) {
+  for (const mark of marks) {
     counts[mark.state] += 1;
     if (isDoneLate(mark)) counts.doneLate += 1;
   }
@@ -32,25 +32,20 @@ export function doneShare({ done, late }: TaskCounts): number | null {
   return done + late === 0 ? null : done / (done + late);
 }
 
-/** The tasks of each project, by its id. */
-export function tasksByProject({ tasks }: Pick<Portfolio, 'tasks'>): ReadonlyMap<string, readonly ProjectTask[]> {
-  const byProject = new Map<string, ProjectTask[]>();
-  for (const task of tasks) {
-    const found = byProject.get(task.project);
-    if (found === undefined) byProject.set(task.project, [task]);
-    else found.push(task);
-  }
-  return byProject;
-}
-
 /** Months of a span: one number where `least` is `most`, a range where a date is no finer than a quarter or a year. */
 export interface MonthSpan {
   readonly least: number;
   readonly most: number;
 }
 
-function monthOf(day: string): number {
+/** The month of a day or a month (YYYY-MM…) as a number, counted from January of year 0. */
+export function monthNumber(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+/** The month of a number, as YYYY-MM. */
+export function monthOf(number: number): string {
+  return `${String(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
 
 /**
@@ -60,8 +55,8 @@ function monthOf(day: string): number {
 export function monthsBetween(from: string, to: string): MonthSpan | null {
   const [first, last] = [parsePeriod(from), parsePeriod(to)];
   if (first === null || last === null || first.start === '' || last.start === '') return null;
-  const most = monthOf(last.end) - monthOf(first.start);
-  const least = monthOf(last.start) - monthOf(first.end);
+  const most = monthNumber(last.end) - monthNumber(first.start);
+  const least = monthNumber(last.start) - monthNumber(first.end);
   return most < 0 ? null : { least: Math.max(0, least), most };
 }
 

@@ -1,5 +1,6 @@
-import type { ProjectTask } from '../contract/project.ts';
-import { countMarks, doneShare, type TaskCounts } from '../domain/projects.ts';
+import type { TaskMark } from '../contract/project.ts';
+import { grouped } from '../domain/grouped.ts';
+import { countMarks, doneShare, monthNumber, monthOf, type TaskCounts } from '../domain/projects.ts';
 import { formatAsOf, formatPeriod, formatSpan } from '../i18n/format-period.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { boardCell, stateSigns } from './board-cell.ts';
@@ -17,33 +18,17 @@ import {
   type ProjectsInput,
 } from './projects-common.ts';
 
-function monthsFrom(first: string, last: string): readonly string[] {
-  const numberOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-  const from = numberOf(first);
-  return Array.from({ length: numberOf(last) - from + 1 }, (_, step) => {
-    const number = from + step;
-    return `${String(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, '0')}`;
-  });
-}
-
-/** Every month from the first that any task stands in to the last, each with what is counted in it. */
-function boardMonths(tasks: readonly ProjectTask[], { context }: ProjectsContext): readonly BoardMonth[] {
-  const ids = tasks.flatMap(({ marks }) => marks.map(({ month }) => month)).sort();
+/** Every month from the first that any mark stands in to the last, each with what is counted in it. */
+function boardMonths(marks: readonly TaskMark[], { context }: ProjectsContext): readonly BoardMonth[] {
+  const byMonth = grouped(marks, ({ month }) => month);
+  const ids = [...byMonth.keys()].sort();
   const [first, last] = [ids[0], ids.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const byMonth = new Map<string, ProjectTask[]>();
-  for (const task of tasks) {
-    for (const mark of task.marks) {
-      const found = byMonth.get(mark.month) ?? [];
-      found.push({ ...task, marks: [mark] });
-      byMonth.set(mark.month, found);
-    }
-  }
-  return monthsFrom(first, last).map((id) => ({
-    id,
-    label: formatPeriod(id, context.language),
-    counts: countMarks(byMonth.get(id) ?? []),
-  }));
+  const from = monthNumber(first);
+  return Array.from({ length: monthNumber(last) - from + 1 }, (_, step) => {
+    const id = monthOf(from + step);
+    return { id, label: formatPeriod(id, context.language), counts: countMarks(byMonth.get(id) ?? []) };
+  });
 }
 
 function rowsOf({ project, tasks }: KnownProject, months: readonly BoardMonth[], made: ProjectsContext): BoardRow[] {
@@ -115,7 +100,9 @@ export function toBoardFigure(input: ProjectsInput): BoardFigure {
   const { context, words, place } = made;
   const withTasks = chosen.filter(({ tasks }) => tasks.length > 0);
   const tasks = withTasks.flatMap((each) => each.tasks);
-  const months = boardMonths(tasks, made);
+  const marks = tasks.flatMap((task) => task.marks);
+  const counts = countMarks(marks);
+  const months = boardMonths(marks, made);
   const rows = withTasks.flatMap((each) => rowsOf(each, months, made));
   const asOf =
     withTasks
@@ -134,7 +121,7 @@ export function toBoardFigure(input: ProjectsInput): BoardFigure {
     },
     subtitle: words.boardSubtitle(rows.length, withTasks.length),
     notes: [signsNote(made), words.boardShareNote].map((text) => ({ ref: null, text })),
-    sentence: empty ? '' : sentenceOf(context, clauses(countMarks(tasks), withTasks.length, { ...made, when })),
+    sentence: empty ? '' : sentenceOf(context, clauses(counts, withTasks.length, { ...made, when })),
     table: tableOf(rows, months, made),
     empty,
     values: [],
@@ -144,5 +131,5 @@ export function toBoardFigure(input: ProjectsInput): BoardFigure {
     made,
     tasks.map(({ source }) => source),
   );
-  return { ...common, sources, kind: 'board', months, rows, counts: countMarks(tasks), asOf };
+  return { ...common, sources, kind: 'board', months, rows, counts, asOf };
 }

@@ -1,13 +1,7 @@
 import type { Catalog, ProjectFact } from '../contract/catalog.ts';
 import type { Project, ProjectSlice, ProjectTask } from '../contract/project.ts';
-import {
-  countMarks,
-  isWished,
-  type ProjectAmount,
-  projectAmounts,
-  tasksByProject,
-  type ProjectWishes,
-} from '../domain/projects.ts';
+import { grouped } from '../domain/grouped.ts';
+import { countMarks, isWished, type ProjectAmount, projectAmounts, type ProjectWishes } from '../domain/projects.ts';
 import { findUnit } from '../domain/units.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ProjectSort } from './projects-view.ts';
@@ -23,20 +17,10 @@ export interface KnownProject {
   readonly words: string;
 }
 
-function factsByEntity({ projects }: Catalog): ReadonlyMap<string, readonly ProjectFact[]> {
-  const byEntity = new Map<string, ProjectFact[]>();
-  for (const fact of projects) {
-    const found = byEntity.get(fact.entity);
-    if (found === undefined) byEntity.set(fact.entity, [fact]);
-    else found.push(fact);
-  }
-  return byEntity;
-}
-
 /** Every project of a slice with its tasks, figures and search text, in the order of the data. */
 export function knownProjects(slice: ProjectSlice, catalog: Catalog): readonly KnownProject[] {
-  const tasksOf = tasksByProject(slice);
-  const factsOf = factsByEntity(catalog);
+  const tasksOf = grouped(slice.tasks, ({ project }) => project);
+  const factsOf = grouped(catalog.projects, ({ entity }) => entity);
   const parks = new Map(catalog.parks.map((park) => [park.id, park]));
   return slice.projects.map((project) => {
     const tasks = tasksOf.get(project.id) ?? [];
@@ -44,7 +28,13 @@ export function knownProjects(slice: ProjectSlice, catalog: Catalog): readonly K
     const names = [project.name, project.investor, park?.name, park?.short];
     const words = names.flatMap((name) => (name ? [name.zh, name.en] : [])).join('\n');
     const facts = factsOf.get(project.id) ?? [];
-    return { project, tasks, facts, late: countMarks(tasks).late, words: words.toLowerCase() };
+    return {
+      project,
+      tasks,
+      facts,
+      late: countMarks(tasks.flatMap(({ marks }) => marks)).late,
+      words: words.toLowerCase(),
+    };
   });
 }
 
