@@ -12,6 +12,7 @@ import { tornadoKind } from './kinds/tornado.ts';
 import { waterfallKind } from './kinds/waterfall.ts';
 import { scoreKind } from './kinds/score.ts';
 import { partsKind } from './kinds/parts.ts';
+import { targetsKind } from './kinds/targets.ts';
 import { radarKind } from './kinds/radar.ts';
 import { scatterKind } from './kinds/scatter.ts';
 import { slopeKind } from './kinds/slope.ts';
@@ -30,6 +31,7 @@ addChartKinds({
   slope: slopeKind,
   radar: radarKind,
   parts: partsKind,
+  targets: targetsKind,
   score: scoreKind,
   distribution: distributionKind,
   bump: bumpKind,

@@ -11,6 +11,7 @@ import type { MultiplesFigure } from '../figures/multiples-figure.ts';
 import type { PairFigure } from '../figures/pair-figure.ts';
 import type { PartsFigure } from '../figures/parts-figure.ts';
 import type { RadarFigure } from '../figures/radar-figure.ts';
+import type { TargetsFigure } from '../figures/targets-figure.ts';
 import type { TornadoFigure } from '../figures/sensitivity-figure.ts';
 import type { WaterfallFigure } from '../figures/gap-figure.ts';
 import type { ScatterFigure } from '../figures/scatter-figure.ts';
@@ -31,6 +32,7 @@ export interface DrawnFigures {
   readonly slope: PairFigure;
   readonly radar: RadarFigure;
   readonly parts: PartsFigure;
+  readonly targets: TargetsFigure;
   readonly score: ScoreFigure;
   readonly distribution: DistributionFigure;
   readonly bump: BumpFigure;

@@ -23,6 +23,7 @@ const loaders: Readonly<Record<ChartKind, () => Promise<Partial<ByKind>>>> = {
   waterfall: async () => ({ waterfall: (await import('./kinds/waterfall.ts')).waterfallKind }),
   tornado: async () => ({ tornado: (await import('./kinds/tornado.ts')).tornadoKind }),
   score: async () => ({ score: (await import('./kinds/score.ts')).scoreKind }),
+  targets: async () => ({ targets: (await import('./kinds/targets.ts')).targetsKind }),
   parts: async () => ({ parts: (await import('./kinds/parts.ts')).partsKind }),
 };
 

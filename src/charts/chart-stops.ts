@@ -10,6 +10,7 @@ import { matrixStops } from './matrix-stops.ts';
 import { multiplesStops } from './multiples-stops.ts';
 import { dumbbellStops, slopeStops } from './pair-stops.ts';
 import { partsStops } from './parts-stops.ts';
+import { targetsStops } from './targets-stops.ts';
 import { radarStops } from './radar-stops.ts';
 import { scatterStops } from './scatter-stops.ts';
 import { scoreStops } from './score-stops.ts';
@@ -37,6 +38,7 @@ const stopsByKind: { readonly [Kind in ChartKind]?: StopsOf<Kind> } = {
   slope: slopeStops,
   radar: radarStops,
   parts: partsStops,
+  targets: targetsStops,
   bump: bumpStops,
   bands: bandsStops,
   distribution: distributionStops,

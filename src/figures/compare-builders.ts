@@ -15,5 +15,6 @@ export const compareBuilders: Readonly<Record<CompareKind, () => Promise<BuildCo
   scatter: () => import('./scatter.ts').then((room) => room.toScatterFigure),
   radar: () => import('./radar.ts').then((room) => room.toRadarFigure),
   parts: () => import('./parts.ts').then((room) => room.toPartsFigure),
+  targets: () => import('./targets.ts').then((room) => room.toTargetsFigure),
   table: () => import('./table.ts').then((room) => room.toTableFigure),
 };

@@ -13,6 +13,7 @@ import type { MultiplesFigure } from './multiples-figure.ts';
 import type { PairFigure } from './pair-figure.ts';
 import type { PartsFigure } from './parts-figure.ts';
 import type { ScoreFigure } from './score-figure.ts';
+import type { TargetsFigure } from './targets-figure.ts';
 import type { TornadoFigure } from './sensitivity-figure.ts';
 import type { WaterfallFigure } from './gap-figure.ts';
 
@@ -26,6 +27,7 @@ export type DrawnFigure =
   | MultiplesFigure
   | PairFigure
   | PartsFigure
+  | TargetsFigure
   | ScoreFigure
   | GroupedFigure
   | MatrixFigure
@@ -47,6 +49,7 @@ const drawnKinds: ReadonlySet<Figure['kind']> = new Set<DrawnFigure['kind']>([
   'dumbbell',
   'slope',
   'parts',
+  'targets',
   'bump',
   'bands',
   'distribution',

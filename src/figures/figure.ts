@@ -17,6 +17,7 @@ import type { PartsFigure } from './parts-figure.ts';
 import type { ProjectsFigure } from './projects-figure.ts';
 import type { RankingFigure } from './ranking-figure.ts';
 import type { ScoreFigure } from './score-figure.ts';
+import type { TargetsFigure } from './targets-figure.ts';
 import type { TornadoFigure } from './sensitivity-figure.ts';
 import type { WaterfallFigure } from './gap-figure.ts';
 import type { ScatterFigure } from './scatter-figure.ts';
@@ -183,6 +184,7 @@ export type Figure =
   | PairFigure
   | RadarFigure
   | PartsFigure
+  | TargetsFigure
   | ScatterFigure
   | ScoreFigure
   | HeatFigure

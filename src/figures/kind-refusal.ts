@@ -2,12 +2,13 @@ import type { Catalog, Metric } from '../contract/catalog.ts';
 import type { Slice } from '../contract/slice.ts';
 import { factAt } from '../domain/slice.ts';
 import { chartedMetrics, fewestParks, parksAt } from './default-metrics.ts';
+import { targetPeriods } from './resolve-targets.ts';
 import type { ResolvedView } from './resolve-view.ts';
 import { mostWithBoth } from './scatter-choices.ts';
 import type { CompareKind } from './view.ts';
 
 /** Why a kind of figure cannot honestly be filled with what is chosen. */
-export type KindRefusal = 'one_period' | 'one_park' | 'no_second_metric' | 'few_metrics' | 'no_parts';
+export type KindRefusal = 'one_period' | 'one_park' | 'no_second_metric' | 'few_metrics' | 'no_parts' | 'no_targets';
 
 interface Chosen {
   readonly catalog: Catalog;
@@ -42,7 +43,7 @@ function mostMetricsAtOnce(catalog: Catalog): number {
 
 /** Null where the kind can be drawn of the chosen parks and metric. */
 export function kindRefusal(kind: CompareKind, chosen: Chosen): KindRefusal | null {
-  const { catalog, view } = chosen;
+  const { catalog, view, slice } = chosen;
   const metric = catalog.metrics.find(({ id }) => id === view.metric);
   if (metric === undefined) return null;
   switch (kind) {
@@ -61,6 +62,11 @@ export function kindRefusal(kind: CompareKind, chosen: Chosen): KindRefusal | nu
       return hasSecond(catalog, metric) ? null : 'no_second_metric';
     case 'radar':
       return mostMetricsAtOnce(catalog) < 3 ? 'few_metrics' : null;
+    case 'targets': {
+      const parks = view.parks.filter((park) => park !== null);
+      const isKnown = slice?.by === 'metric' && slice.of === metric.id;
+      return isKnown && targetPeriods(slice, parks, metric.periods).length === 0 ? 'no_targets' : null;
+    }
     case 'parts':
       return catalog.metrics.some(({ partOf }) => partOf !== null) ? null : 'no_parts';
   }

@@ -4,6 +4,7 @@ import { eventMetrics } from './park-events.ts';
 import { neededBeside, needsEveryPark } from './quantities/needs.ts';
 import { resolveMetrics } from './resolve-metrics.ts';
 import { resolveParts } from './resolve-parts.ts';
+import { resolveTargets } from './resolve-targets.ts';
 import { resolveScatter, scatterMetrics } from './resolve-scatter.ts';
 import { resolveView } from './resolve-view.ts';
 import type { ResolvedView } from './resolve-view.ts';
@@ -25,7 +26,7 @@ export interface SlicesNeeded {
 export function resolveAny(view: View, catalog: Catalog, slice?: Slice): ResolvedView {
   switch (sliceNeed(view)) {
     case 'metric':
-      return resolveView(view, catalog, slice);
+      return view.figure === 'targets' ? resolveTargets(view, catalog, slice) : resolveView(view, catalog, slice);
     case 'scatter':
       return resolveScatter(view, catalog);
     case 'metrics': {

@@ -14,6 +14,7 @@ export const figureKinds = [
   'multiples',
   'radar',
   'parts',
+  'targets',
   'table',
 ] as const;
 export type CompareKind = (typeof figureKinds)[number];

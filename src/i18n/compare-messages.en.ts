@@ -40,6 +40,7 @@ export const compareEnglish: typeof compareChinese = {
     multiples: 'Multiples',
     radar: 'Radar',
     parts: 'Parts',
+    targets: 'Plan',
     table: 'Table',
   },
   transforms: {
@@ -59,6 +60,7 @@ export const compareEnglish: typeof compareChinese = {
     no_second_metric: 'No second metric has values for the same period',
     few_metrics: 'No period of this dataset has three metrics that five parks have',
     no_parts: 'No metric of this dataset is part of another',
+    no_targets: 'The chosen parks have no plan or target of this metric',
   },
   behind: 'Parks behind',
   behindNone: 'None',

@@ -38,6 +38,7 @@ export const compareChinese = {
     multiples: '小倍数',
     radar: '雷达',
     parts: '构成',
+    targets: '计划完成',
     table: '表格',
   },
   transforms: {
@@ -57,6 +58,7 @@ export const compareChinese = {
     no_second_metric: '没有第二项指标与它同期有数',
     few_metrics: '本数据集没有同期各有五个以上园区有数的三项指标',
     no_parts: '本数据集没有“其中”项',
+    no_targets: '所选园区该指标没有计划数或目标数',
   },
   behind: '背景园区',
   behindNone: '无',

@@ -10,6 +10,10 @@ export function kindSeries({ metrics, years, parks }: ChangeFacts): readonly Ser
     back.map((year) => `${chosen}&figure=${figure}&period=${year}${more}`);
   const overMetrics = (figure: string, more = ''): readonly string[] =>
     metrics.slice(0, 20).map((id) => `${chosen}&figure=${figure}&metric=${id}${more}`);
+  const targetParks = Array.from({ length: 20 }, (_, index) => {
+    const shown = parks.slice(index, index + 6).join(',');
+    return `/compare?dataset=demo&figure=targets&metric=industrial_output&parks=${shown}`;
+  });
   const made = ['share', 'gap', 'index', 'yoy', 'level'];
   const transforms = Array.from({ length: 20 }, (_, index) => made[index % made.length] ?? 'level');
   return [
@@ -20,6 +24,7 @@ export function kindSeries({ metrics, years, parks }: ChangeFacts): readonly Ser
     { row: 'period, scatter', figure: 'scatter', addresses: overPeriods('scatter', `&metric=${metric}&x=${second}`) },
     { row: 'period, radar', figure: 'radar', addresses: overPeriods('radar', `&metrics=${several}`) },
     { row: 'period, parts', figure: 'parts', addresses: overPeriods('parts', '&metric=industrial_output') },
+    { row: 'parks, targets', figure: 'targets', addresses: targetParks },
     { row: 'period, grouped bars', figure: 'bars', addresses: overPeriods('bars', `&metrics=${several}`) },
     { row: 'period, heat of metrics', figure: 'heat', addresses: overPeriods('heat', `&metrics=${several}`) },
     { row: 'period, bars of a group', figure: 'bars', addresses: overPeriods('bars', `&metric=${metric}&group=all`) },

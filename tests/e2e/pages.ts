@@ -33,6 +33,7 @@ export const compared = [
   ['multiples', 'multiples', 'figure=multiples&metric=gdp'],
   ['radar', 'radar', 'figure=radar'],
   ['parts', 'parts', 'figure=parts&metric=industrial_output'],
+  ['plans', 'targets', 'figure=targets&metric=industrial_output'],
   ['table', 'table', 'figure=table&metric=gdp'],
   ['parks singled out', 'trend', `figure=trend&metric=gdp&parks=${towns}&focus=yaobo-smart-town`],
 ] as const satisfies readonly (readonly [name: string, kind: string, asked: string])[];

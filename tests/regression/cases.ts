@@ -53,6 +53,8 @@ const compared: readonly (readonly [name: string, dataset: string, view: Partial
   ['radar', 'demo', { figure: 'radar' }],
   ['parts of a total', 'china', { figure: 'parts', parks: ['jinhua-nev-town'], metric: 'industrial_output' }],
   ['parts of many', 'demo', { figure: 'parts', metric: 'industrial_output' }],
+  ['plans and what is done', 'demo', { figure: 'targets', metric: 'industrial_output' }],
+  ['an order of magnitude', 'china', { figure: 'targets', metric: 'target_cluster_equipment', parks: ['jinhua-etdz'] }],
   ['grouped bars', 'demo', { figure: 'bars', metrics: ['industrial_output', 'high_tech_output', 'employment'] }],
   ['table', 'demo', { figure: 'table', metric: 'gdp' }],
 ];

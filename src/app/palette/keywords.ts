@@ -17,6 +17,7 @@ export const figureKeywords: Readonly<Record<CompareKind, string>> = {
   trend: '趋势 折线 trend line qushi qs',
   bars: '条形 柱状 bars columns tiaoxing tx',
   dumbbell: '哑铃 dumbbell yaling yl',
+  targets: '计划 目标 完成率 进度 bullet target plan jihua jh mubiao mb',
   slope: '坡度 slope podu pd',
   scatter: '散点 scatter sandian sd',
   heat: '热表 热力 heat rebiao rb',

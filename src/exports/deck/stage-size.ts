@@ -30,6 +30,7 @@ const rowKinds: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>([
   'ranking',
   'score',
   'table',
+  'targets',
   'tornado',
   'waterfall',
 ]);

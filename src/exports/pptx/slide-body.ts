@@ -86,6 +86,7 @@ export function slideBody(figure: Figure, style: ChartStyle): SlideBody {
     case 'heat':
     case 'matrix':
     case 'parts':
+    case 'targets':
       return picture;
   }
 }

@@ -27,6 +27,7 @@ function isDrawnBy(figure: CompareKind, transform: Transform): boolean {
     case 'scatter':
     case 'radar':
     case 'parts':
+    case 'targets':
       return transform === 'level';
   }
 }

@@ -52,7 +52,7 @@ export function CompareControls({ view, resolved, change, hands }: CompareContro
   const isMultiples = view.figure === 'multiples';
   const isTrend = view.figure === 'trend' || isMultiples;
   // Tables, heat tables, pairs of periods and what shows several metrics have their values and nothing beside them.
-  const isBare = ['table', 'heat', 'dumbbell', 'slope', 'parts'].includes(view.figure);
+  const isBare = ['table', 'heat', 'dumbbell', 'slope', 'parts', 'targets'].includes(view.figure);
   const hasChoices = !isBare && sliceNeed(resolved) !== 'metrics';
   return (
     <>

@@ -33,10 +33,10 @@ export function ComparePeriod({ kind, asked, resolved, change, steady, isCurrent
   };
   const need = sliceNeed({ figure: kind, metrics: resolved.metrics });
   // Bars of several metrics have an axis for each unit, and none of them holds over time: a play would show false growth.
-  const isPlayed = kind !== 'bars' || need === 'metric';
+  const isPlayed = kind !== 'targets' && (kind !== 'bars' || need === 'metric');
   // Percentiles stand on the same scale in every period: there is no other axis to go back to.
   const isAlwaysFixed = kind === 'radar' || kind === 'heat';
-  if (kind === 'bars' || need !== 'metric')
+  if (kind === 'bars' || kind === 'targets' || need !== 'metric')
     return (
       <PeriodPoint
         stops={stops}

@@ -14,6 +14,7 @@ const chartKindsOf: Readonly<Record<CompareKind, readonly ChartKind[]>> = {
   scatter: ['scatter'],
   radar: ['radar'],
   parts: ['parts'],
+  targets: ['targets'],
   table: [],
 };
 

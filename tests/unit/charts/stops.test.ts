@@ -20,6 +20,7 @@ import { daeguTrend, koreaBars, mixedBars, mixedTrend } from '../../support/figu
 import { partsFigure } from '../../support/parts.ts';
 import { radarFigure } from '../../support/radars.ts';
 import { severalMetrics } from '../../support/several-metrics.ts';
+import { shippedFigure } from '../../support/shipped-figure.ts';
 import { shipped } from '../../support/shipped.ts';
 import { twoMetrics } from '../../support/two-metrics.ts';
 
@@ -35,6 +36,10 @@ const several = severalMetrics(korea, {
   period: '2024-Q1',
 });
 
+const demo = await shippedFigure('demo', { figure: 'targets', metric: 'industrial_output' });
+if (demo.kind !== 'targets') throw new Error('no targets');
+const targetsFigure = demo;
+
 const figures: Readonly<Record<string, ChartFigure>> = {
   trend: daeguTrend(),
   'mixed trend': mixedTrend(),
@@ -46,6 +51,7 @@ const figures: Readonly<Record<string, ChartFigure>> = {
   multiples: toMultiplesFigure(input),
   scatter: twoMetrics(),
   parts: partsFigure({ a: [20, 4], b: [9, 12], c: [5, null] }),
+  targets: targetsFigure,
   grouped: toGroupedFigure(several),
   matrix: toMatrixFigure(several),
 };
