@@ -30,6 +30,8 @@ const legendPx = 22;
 const headerPx = 20;
 const padPx = 14;
 const gapEm = 1.2;
+/** Of the P before a provisional number. */
+export const letterEm = 0.9;
 
 type Asked = Omit<TargetsColumn, 'right'>;
 
@@ -68,8 +70,9 @@ function placeTargets(figure: TargetsFigure, style: ChartStyle, box: ChartBox): 
   const asked = columnsOf(figure);
   const ems = asked.map((column) => columnEm(column, figure, headerEm));
   const isNarrow = box.widthPx < 480 * unit;
-  const beside = ems.reduce((sum, em) => sum + em, 0);
-  const over = Math.max(0, ...figure.rows.map((row) => measureText(targetLine(row), 1, true)));
+  const letter = figure.rows.some(({ done }) => done.status === 'P') ? letterEm : 0;
+  const beside = ems.reduce((sum, em) => sum + em, letter);
+  const over = Math.max(0, ...figure.rows.map((row) => measureText(targetLine(row), 1, true))) + letter;
   const headPx = (isNarrow ? legendPx : legendPx + headerPx) * unit;
   const frame = rowsFrame(
     {
@@ -85,7 +88,7 @@ function placeTargets(figure: TargetsFigure, style: ChartStyle, box: ChartBox): 
   const numbers = values.filter((value) => value !== null);
   const ticks = linearTicks(Math.min(0, ...numbers), Math.max(0, ...numbers, Number.MIN_VALUE), 10 ** -figure.decimals);
   const { plot, textPx, isStacked } = frame;
-  let right = box.widthPx - beside * textPx;
+  let right = box.widthPx - (beside - letter) * textPx;
   const columns = asked.map((column, index): TargetsColumn => {
     right += (ems[index] ?? 0) * textPx;
     return { ...column, right };

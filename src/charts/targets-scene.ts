@@ -4,7 +4,7 @@ import { stepDecimals } from './number-text.ts';
 import { rowsAxis, type PlacedRow } from './rows-frame.ts';
 import { rectPath, scenePath, sceneText, segment, textBox, type SceneShape } from './scene.ts';
 import { slotColour, type ChartStyle } from './style.ts';
-import { targetLine, type TargetsLayout } from './targets-layout.ts';
+import { letterEm, targetLine, type TargetsLayout } from './targets-layout.ts';
 import { fitText, measureText } from './text-metrics.ts';
 import { barBoundMark, boundOf, hatchPath, missingMark, missingStatus, provisionalMark } from './value-marks.ts';
 
@@ -69,13 +69,6 @@ export function targetsKey(
   });
 }
 
-/** The first place from `from` on at which a letter touches none of these lines. */
-function clearOf(lines: readonly number[], { from, reach }: { readonly from: number; readonly reach: number }): number {
-  return lines
-    .toSorted((a, b) => a - b)
-    .reduce((x, line) => (Math.abs(line - x) < reach ? line + reach * 1.1 : x), from);
-}
-
 function doneBar(row: TargetRow, { y }: PlacedRow, { frame, xOf }: TargetsLayout, style: ChartStyle): SceneShape[] {
   const { colours, sizes } = style;
   const unit = sizes.textPx / 12;
@@ -98,19 +91,12 @@ function doneBar(row: TargetRow, { y }: PlacedRow, { frame, xOf }: TargetsLayout
   const isEstimate = done.status === 'E';
   const away = end >= zero ? 1 : -1;
   const bound = boundOf(done.qualifier);
-  const letterX = clearOf(
-    [row.even, row.target?.value].flatMap((value) => (typeof value === 'number' ? [xOf(value)] : [])),
-    {
-      ...{ from: end + away * (bound === null ? 8 : 20) * unit, reach: 8 * unit },
-    },
-  );
   return [
     scenePath(outline, isEstimate ? { stroke: colour, widthPx: unit } : { fill: colour }),
     ...(isEstimate ? [scenePath(hatchPath(box, 6 * unit), { stroke: colour, widthPx: unit })] : []),
     ...(bound === null
       ? []
       : [barBoundMark(bound, { x: end + away * 8 * unit, y, r: 4.5 * unit, colour: colours.ink2 }, away < 0)]),
-    ...(done.status === 'P' ? [provisionalMark({ x: letterX, y, r: 3.6 * unit, colour: colours.ink2 })] : []),
   ];
 }
 
@@ -131,7 +117,9 @@ function wordsOf(row: TargetRow, place: PlacedRow, layout: TargetsLayout, style:
   const { textPx, isStacked, box } = frame;
   const { label } = place;
   const line = isStacked ? targetLine(row) : '';
-  const nameRoom = isStacked ? box.widthPx - measureText(line, textPx, true) - textPx : label.widthPx;
+  const isProvisional = row.done.status === 'P';
+  const letterPx = isProvisional ? letterEm * textPx : 0;
+  const nameRoom = isStacked ? box.widthPx - measureText(line, textPx, true) - letterPx - textPx : label.widthPx;
   const texts = [
     sceneText(fitText(row.short, nameRoom, { sizePx: textPx, bold: true }), label.x, label.y, {
       ...{ sizePx: textPx, bold: true, colour: row.done.value === null ? colours.ink2 : colours.ink },
@@ -145,13 +133,26 @@ function wordsOf(row: TargetRow, place: PlacedRow, layout: TargetsLayout, style:
       return text === '' ? [] : [sceneText(text, right, place.valueY, look)];
     }),
   ];
-  if (!isStacked) return texts;
+  // On the bar the letter would run into the plan: it stands before the number of what is done, the first after the name.
+  const number = isProvisional ? texts[1] : undefined;
+  const letter =
+    number === undefined || number.kind !== 'text'
+      ? []
+      : [
+          provisionalMark({
+            x: textBox(number).left - letterPx * 0.5,
+            y: number.y,
+            r: textPx * 0.3,
+            colour: colours.ink2,
+          }),
+        ];
+  if (!isStacked) return [...texts, ...letter];
   // Where words stand over the bars, gridlines pass behind them.
   const patches = texts.map((text) => {
     const { left, right, top, bottom } = textBox(text);
     return scenePath(rectPath(left - 2, top - 1, right - left + 4, bottom - top + 2), { fill: colours.surface });
   });
-  return [...patches, ...texts];
+  return [...patches, ...texts, ...letter];
 }
 
 /** Words, bar, even pace and target of every row. */
