@@ -148,27 +148,34 @@ export function marksBlock(figure: Figure, style: ChartStyle, widthPx: number): 
   return { shapes, heightPx: rows.length === 0 ? 0 : 6 + pitch * rows.length };
 }
 
-/** Marks, notes and sources, ruled off from the plot above them. `top` is the rule. */
-export function imageNotes(
-  figure: Figure,
-  style: ChartStyle,
-  room: { readonly left: number; readonly top: number; readonly widthPx: number },
-  choice: FootChoice,
-): ImageBlock {
+interface NotesRoom {
+  readonly left: number;
+  /** Where the rule is. */
+  readonly top: number;
+  readonly widthPx: number;
+  /** What stands at its right end, and keeps words away; null: nothing. */
+  readonly aside: { readonly widthPx: number; readonly heightPx: number } | null;
+}
+
+/** Marks, notes and sources, ruled off from the plot above them. */
+export function imageNotes(figure: Figure, style: ChartStyle, room: NotesRoom, choice: FootChoice): ImageBlock {
   const words = imageWords[figure.language];
   const { sizePx } = choice;
   const labels = [words.notes, words.marks, words.source];
   const labelPx = Math.ceil(Math.max(...labels.map((label) => measureText(label, sizePx))) + sizePx);
-  const textPx = room.widthPx - labelPx;
+  const textPx = room.widthPx - labelPx - (room.aside?.widthPx ?? 0);
   const notes = cutNotes(wrapText(notesText(figure), textPx, { sizePx }), choice.mostNoteLines, words.moreNotes);
   const rows = [
     ...markRows(figure, textPx, sizePx, style),
     ...textRows(words.notes, notes, sizePx, style),
     ...textRows(words.source, wrapText(sourcesText(figure, choice.withAddress), textPx, { sizePx }), sizePx, style),
   ];
-  if (rows.length === 0) return { shapes: [], heightPx: 0 };
+  if (rows.length === 0 && room.aside === null) return { shapes: [], heightPx: 0 };
   const pitch = sizePx * 1.55;
-  const first = room.top + 7;
+  const wordsPx = pitch * rows.length;
+  const innerPx = Math.max(wordsPx, room.aside?.heightPx ?? 0);
+  // Beside something taller the words end where it ends.
+  const first = room.top + 7 + innerPx - wordsPx;
   const shapes: SceneShape[] = [
     scenePath(segment(room.left, room.top, room.left + room.widthPx, room.top), { stroke: style.colours.rule2 }),
   ];
@@ -177,7 +184,7 @@ export function imageNotes(
     if (label !== '') shapes.push(sceneText(label, room.left, y, { sizePx, colour: style.colours.ink3 }));
     shapes.push(...draw(room.left + labelPx, y));
   });
-  return { shapes, heightPx: 7 + pitch * rows.length };
+  return { shapes, heightPx: 7 + innerPx };
 }
 
 interface SignatureRoom {

@@ -9,9 +9,11 @@ import { titleText } from '../figures/title-text.ts';
 import { chartContent } from './image-chart.ts';
 import { imageNotes, imageSignature, marksBlock, type FootChoice } from './image-foot.ts';
 import { imageHead, untitledHead } from './image-head.ts';
+import { logoExtent, logoGapPx, logoSvg } from './image-logo.ts';
 import { imageSentence } from './image-sentence.ts';
 import { tableScene } from './image-table.ts';
 import { watermarkSvg } from './image-watermark.ts';
+import type { Logo } from './logo.ts';
 import type { ImageSize } from './sizes.ts';
 import { escapeXml, sceneSvg } from './svg-text.ts';
 import { sceneText } from '../charts/scene.ts';
@@ -39,6 +41,8 @@ export interface ImageChoice {
   readonly shows?: ImageWordsShown;
   readonly isTransparent?: boolean;
   readonly watermark?: string;
+  /** Stands beside the sources. */
+  readonly logo?: Logo;
   /** The figure's address within the application: the saved file says it, and with it where its numbers come from. */
   readonly link?: string;
 }
@@ -67,6 +71,9 @@ function bodyNeeds(figure: Figure, heightPx: number): readonly number[] {
   const wish = figure.kind === 'bars' ? Math.min(chartHeightPx(figure, 900) * 0.6, heightPx * 0.62) : heightPx * good;
   return [wish, heightPx * 0.36, heightPx * 0.28];
 }
+
+/** Between a logo and the row below it. */
+const logoSparePx = 3;
 
 /** Autospacing, kerning and trimming of punctuation differ between engines and would undo the layout. */
 export const textRules =
@@ -158,15 +165,18 @@ export function figureImage(figure: Figure, choice: ImageChoice): FigureImage {
   const sentencePx = shows.sentence ? imageSentence(figure, style, { left, top: 0, widthPx }).heightPx : 0;
   const signature = imageSignature(figure, style, { left, y: signatureY, widthPx });
   const bottom = signatureY - 2 - signature.heightPx;
+  const logo = choice.logo === undefined ? null : { mark: choice.logo, extent: logoExtent(choice.logo, widthPx) };
+  const aside =
+    logo === null ? null : { widthPx: logo.extent.widthPx + logoGapPx, heightPx: logo.extent.heightPx + logoSparePx };
   const heightsOf = (foot: FootChoice): number =>
-    imageNotes(noted, style, { left, top: 0, widthPx }, foot).heightPx + sentencePx;
+    imageNotes(noted, style, { left, top: 0, widthPx, aside }, foot).heightPx + sentencePx;
   const feet = footChoices.filter(({ withAddress }) => shows.addresses || !withAddress);
   const choices = bodyNeeds(figure, height).flatMap((need) => feet.map((foot) => ({ foot, need })));
   const fitting = choices.find(({ foot, need }) => bottom - heightsOf(foot) - 8 - bodyTop >= need);
   const foot = fitting?.foot ?? footChoices.at(-1) ?? { sizePx: 6, withAddress: false, mostNoteLines: 1 };
   const bodyBottom = bottom - heightsOf(foot);
   const sentence = shows.sentence ? imageSentence(figure, style, { left, top: bodyBottom, widthPx }).shapes : [];
-  const notes = imageNotes(noted, style, { left, top: bodyBottom + sentencePx, widthPx }, foot);
+  const notes = imageNotes(noted, style, { left, top: bodyBottom + sentencePx, widthPx, aside }, foot);
   const body = { widthPx, heightPx: Math.max(40, bodyBottom - 8 - bodyTop) };
   const title = titleText(figure);
   const svg = [
@@ -182,6 +192,9 @@ export function figureImage(figure: Figure, choice: ImageChoice): FigureImage {
     bodySvg(figure, style, body),
     '</g>',
     sceneSvg([...sentence, ...notes.shapes, ...signature.shapes]),
+    ...(logo === null
+      ? []
+      : logoSvg(logo.mark, style, logo.extent, { right: left + widthPx, bottom: bottom - logoSparePx })),
     ...watermarkSvg(choice.watermark ?? '', style, { widthPx: width, heightPx: height }),
     '</svg>',
   ].join('\n');

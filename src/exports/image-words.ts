@@ -17,6 +17,8 @@ interface ImageWords {
   readonly moreRows: (count: number) => string;
   readonly moreColumns: (count: number) => string;
   readonly moreNotes: string;
+  /** What stands for a logo where it cannot be seen. */
+  readonly logo: string;
 }
 
 /** The words an image adds around a figure. */
@@ -37,6 +39,7 @@ export const imageWords: Record<Language, ImageWords> = {
     moreRows: (count) => `另有 ${count} 行，见 CSV`,
     moreColumns: (count) => `另有 ${count} 列，见 CSV`,
     moreNotes: '……（余见 CSV）',
+    logo: '单位标识',
   },
   en: {
     brand: 'Parkscope 园区对标',
@@ -54,5 +57,6 @@ export const imageWords: Record<Language, ImageWords> = {
     moreRows: (count) => `${count} more rows in the CSV`,
     moreColumns: (count) => `${count} more columns in the CSV`,
     moreNotes: ' … (the rest is in the CSV)',
+    logo: 'Logo',
   },
 };

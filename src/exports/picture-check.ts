@@ -1,5 +1,6 @@
 import { contrastOf, laidOn, leastContrast, rgbOf, type Rgb } from '../charts/contrast.ts';
 import { isInFonts } from './font-slices.ts';
+import { imageLogos } from './image-logo.ts';
 import { imageTexts, type ImageText } from './image-text.ts';
 import { groundOf } from './picture-ground.ts';
 
@@ -22,14 +23,17 @@ function frameOf(svg: string): readonly [width: number, height: number] {
   return [Number(box?.[1] ?? 0), Number(box?.[2] ?? 0)];
 }
 
-function outside(texts: readonly ImageText[], [width, height]: readonly [number, number]): PictureFault[] {
-  return texts
+/** Whatever must stand clear of the rest: words, and a logo. */
+type Boxed = Pick<ImageText, 'text' | 'left' | 'right' | 'top' | 'bottom'>;
+
+function outside(boxes: readonly Boxed[], [width, height]: readonly [number, number]): PictureFault[] {
+  return boxes
     .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height)
     .map(({ text }) => ({ kind: 'outside', text }));
 }
 
-function overlaps(texts: readonly ImageText[]): PictureFault[] {
-  const downwards = [...texts].sort((a, b) => a.top - b.top);
+function overlaps(boxes: readonly Boxed[]): PictureFault[] {
+  const downwards = [...boxes].sort((a, b) => a.top - b.top);
   return downwards.flatMap((a, index) => {
     const found: PictureFault[] = [];
     for (const b of downwards.slice(index + 1)) {
@@ -74,7 +78,7 @@ function bare(text: string): string {
 }
 
 /**
- * Reads a finished picture, the SVG that `figureImage` wrote, as a reader would: every word inside the frame, apart from the others,
+ * Reads a finished picture, the SVG that `figureImage` wrote, as a reader would: every word, and a logo, inside the frame, apart from the others,
  * large enough, legible on what it stands on and in the shipped fonts, and `mustSay` (sources, release, check code) there. `paper` is what a transparent
  * picture will lie on. Empty where nothing is wrong. It knows nothing of how the picture was laid out.
  */
@@ -85,10 +89,11 @@ export function pictureFaults(
   const all = imageTexts(svg).filter(({ text }) => text.trim() !== '');
   const texts = all.filter(({ isDecoration }) => !isDecoration);
   const said = bare(texts.map(({ text }) => text).join(''));
+  const boxes = [...texts, ...imageLogos(svg)];
   return [
-    ...outside(texts, frameOf(svg)),
+    ...outside(boxes, frameOf(svg)),
     ...tooSmall(texts),
-    ...overlaps(texts),
+    ...overlaps(boxes),
     ...faint(svg, texts, rgbOf(paper) ?? [255, 255, 255]),
     ...missingGlyphs(all),
     ...mustSay.filter((text) => !said.includes(bare(text))).map((text): PictureFault => ({ kind: 'absent', text })),

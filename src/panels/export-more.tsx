@@ -3,6 +3,7 @@ import { longestWatermark } from '../exports/image-watermark.ts';
 import type { ExportWords } from '../i18n/export-words.ts';
 import { chooseExport, textScales, type ExportChoice } from '../state/export-choice.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import { ExportLogo } from './export-logo.tsx';
 import { ExportCheck } from './export-shows.tsx';
 
 interface ExportMoreProps {
@@ -52,6 +53,7 @@ export function ExportMore({ choice, words }: ExportMoreProps) {
             }}
           />
         </label>
+        <ExportLogo />
         <label className="field">
           <span>{words.template}</span>
           <input

@@ -7,6 +7,7 @@ import { exportWords, type ExportWords } from '../i18n/export-words.ts';
 import { languages } from '../i18n/language.ts';
 import { useUpDown } from '../state/colour-scheme.ts';
 import { chooseExport, exportThemes, isPictureFormat, useExportChoice } from '../state/export-choice.ts';
+import { useLogo } from './kept-logo.ts';
 import { useLanguage } from '../state/preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -69,9 +70,16 @@ export function ExportPanel({ figure: onPage, focus, onClose }: ExportPanelProps
   // Typing goes on while pictures are drawn.
   const settled = useDeferredValue(choice);
   const link = useFigureAddress(figure);
+  const logo = useLogo();
   const asked = useMemo(
-    () => askedPicture(settled, { upDown, focus, ...(link === null ? {} : { link }) }),
-    [settled, upDown, focus, link],
+    () =>
+      askedPicture(settled, {
+        upDown,
+        focus,
+        ...(link === null ? {} : { link }),
+        ...(logo === null ? {} : { logo }),
+      }),
+    [settled, upDown, focus, link, logo],
   );
   const picture = asked.kind === 'picture' ? asked.picture : null;
   const isPicture = isPictureFormat(choice.format);

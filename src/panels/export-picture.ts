@@ -2,6 +2,7 @@ import { customImageSize, customRefusal, type CustomRefusal, type CustomSize } f
 import type { ImageChoice } from '../exports/image-svg.ts';
 import { imageSizes, withTextScale, type ImageSize } from '../exports/sizes.ts';
 import type { ExportChoice } from '../state/export-choice.ts';
+import type { Logo } from '../exports/logo.ts';
 import type { PictureLook } from './take-away.ts';
 
 /** What is drawn for a choice, or why its size is none. */
@@ -17,8 +18,10 @@ export function customSizeOf({ unit, width, height, dpi }: ExportChoice): Custom
     : { unit, width: number(width), height: number(height), dpi: number(dpi) };
 }
 
-/** The picture a choice asks for. A slide is previewed as the picture of one: the slide itself takes none of the picture's options. */
-export function askedPicture(choice: ExportChoice, look: Omit<PictureLook, 'theme'>): AskedPicture {
+type AskedLook = Omit<PictureLook, 'theme'> & { readonly logo?: Logo };
+
+/** The picture a choice asks for. A slide is previewed as the picture of one: the slide itself takes none of the picture's options but the logo. */
+export function askedPicture(choice: ExportChoice, look: AskedLook): AskedPicture {
   const { format, size, theme, isTransparent, hasTitle, hasNotes, hasSentence, hasAddresses, watermark } = choice;
   if (format === 'pptx') return { kind: 'picture', picture: { size: imageSizes.hd, theme, ...look } };
   const made = (base: ImageSize): AskedPicture => ({

@@ -4,7 +4,7 @@ import { OfficeFile } from '../support/office-file.ts';
 import { sheetsOf } from '../support/workbook-cells.ts';
 import { violations } from './axe.ts';
 import { phone } from './pages.ts';
-import { pngHeader } from './png.ts';
+import { decodePng, pngHeader } from './png.ts';
 import { hasPoppler, pdfWords } from '../support/pdf-opened.ts';
 import { openPanel, take, takeFrom } from './take.ts';
 import { readyFigure, test } from './visit.ts';
@@ -90,6 +90,43 @@ test('a picture that would be wrong is refused with the reason, and can be mende
   await panel.getByRole('textbox', { name: /^水印文字/ }).fill('吉林');
   await panel.getByText('自检通过').waitFor();
   expect(pngHeader((await takeFrom(panel, 'hd')).bytes)).toMatchObject({ width: 1920, height: 1080 });
+});
+
+test('a logo of the reader stands beside the sources, kept on this device', async ({ visit }) => {
+  const page = await visit(compare);
+  await readyFigure(page, 'bars');
+  const panel = await openPanel(page);
+  await panel.getByText('更多选项').click();
+  const mark = panel.getByRole('group', { name: '单位标识' });
+  const drawing = (inner: string): { name: string; mimeType: string; buffer: Buffer } => ({
+    name: 'mark.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30">${inner}</svg>`),
+  });
+  const picker = mark.locator('input[type="file"]');
+  await picker.setInputFiles(drawing('<image href="https://example.org/a.png" width="9" height="9"/>'));
+  await mark
+    .getByRole('alert')
+    .getByText(/外部文件/)
+    .waitFor();
+  await picker.setInputFiles(drawing('<script>alert(1)</script><rect width="90" height="30" fill="#c81e1e"/>'));
+  await mark.getByRole('img', { name: '单位标识' }).waitFor();
+  await panel.getByText('自检通过').waitFor();
+  const svg = (await takeFrom(panel, 'svg')).bytes.toString('utf8');
+  const [, x, y, width, height] = /<image x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  const { at } = decodePng((await takeFrom(panel, 'hd')).bytes);
+  // An HD picture has two px to each of its logical ones.
+  const middle = at(Number(x) * 2 + Number(width), Number(y) * 2 + Number(height));
+  expect(middle).toBe(0xc81e1e);
+  expect(svg).not.toContain('<script');
+  await page.reload();
+  await readyFigure(page, 'bars');
+  const again = await openPanel(page);
+  await again.getByText('更多选项').click();
+  await again.getByRole('button', { name: '移除' }).click();
+  await again.getByRole('img', { name: '单位标识' }).waitFor({ state: 'detached' });
+  await again.getByText('自检通过').waitFor();
+  expect((await takeFrom(again, 'svg')).bytes.toString('utf8')).not.toContain('<image');
 });
 
 test('the table is copied as cells, and the link as a code', async ({ visit }) => {

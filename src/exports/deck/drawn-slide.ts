@@ -3,6 +3,7 @@ import type { UpDown } from '../../charts/style.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { titleText } from '../../figures/title-text.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Logo } from '../logo.ts';
 
 /** A slide of words alone: a title over a line or two, or a heading over paragraphs. */
 export interface WordsSlide {
@@ -31,6 +32,8 @@ export type DrawnSlide =
 export interface SlideLook {
   readonly theme: Theme;
   readonly upDown: UpDown;
+  /** Stands beside the sources of each figure. */
+  readonly logo?: Logo;
 }
 
 /** A screen that lies or stands. */

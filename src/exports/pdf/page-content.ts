@@ -1,6 +1,7 @@
 import { unescapeXml } from '../unescape-xml.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
-import { hex, pdfNumber } from './pdf-objects.ts';
+import { pdfImages } from './pdf-images.ts';
+import { hex, pdfNumber, type PdfObjects } from './pdf-objects.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -69,6 +70,7 @@ function rotation(text: string | undefined): string {
 /** Writes pictures of `figureImage` as the content of pages, y downwards as in SVG. Throws RangeError for what such a picture never has. */
 export function pageWriter(fonts: PdfFonts) {
   const states = new Map<string, string>();
+  const images = pdfImages();
 
   function stateOf(attributes: Attributes): string {
     const whole = numberOf(attributes, 'opacity', 1);
@@ -124,6 +126,15 @@ export function pageWriter(fonts: PdfFonts) {
     return `q\n${stateOf(attributes)}${rotation(attributes.get('transform'))}${colour} rg\nBT\n${drawn}\nET\nQ`;
   }
 
+  function picture(attributes: Attributes): string {
+    const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+      numberOf(attributes, name, 0),
+    );
+    // Pictures of a PDF stand on their feet: turned, as letters are.
+    const place = [width, 0, 0, -height, x, y + height].map(pdfNumber).join(' ');
+    return `q\n${place} cm\n/${images.nameOf(attributes.get('href') ?? '')} Do\nQ`;
+  }
+
   function group(attributes: Attributes): string {
     const move = /^translate\((-?[\d.]+) (-?[\d.]+)\)$/
       .exec(attributes.get('transform') ?? '')
@@ -136,16 +147,21 @@ export function pageWriter(fonts: PdfFonts) {
     /** The operators of one picture, in its logical px. */
     write(svg: string): string {
       const lines: string[] = [];
-      for (const [tag, content = ''] of svg.matchAll(/<(?:rect|path|g)\b[^>]*>|<\/g>|<text\b[^>]*>([^<]*)<\/text>/g)) {
+      for (const [tag, content = ''] of svg.matchAll(
+        /<(?:rect|path|image|g)\b[^>]*>|<\/g>|<text\b[^>]*>([^<]*)<\/text>/g,
+      )) {
         const attributes = attributesOf(tag.slice(0, tag.indexOf('>')));
         if (tag === '</g>') lines.push('Q');
         else if (tag.startsWith('<g')) lines.push(group(attributes));
         else if (tag.startsWith('<rect')) lines.push(rectangle(attributes));
+        else if (tag.startsWith('<image')) lines.push(picture(attributes));
         else if (tag.startsWith('<path')) lines.push(shape(attributes, pathOperators(attributes.get('d') ?? '')));
         else lines.push(words(attributes, unescapeXml(content)));
       }
       return lines.filter((line) => line !== '').join('\n');
     },
+    /** Writes the images of all pictures written so far; gives their entries of the resources. */
+    images: (objects: PdfObjects) => images.write(objects),
     /** The graphics states all pictures written so far ask for, as entries of the resources. */
     states: () => [...states].map(([name, entry]) => `/${name}${entry}`).join(''),
   };

@@ -83,7 +83,9 @@ export async function picturesPdf(
     `<</Type/Outlines/First ${reference(first.mark)}/Last ${reference(last.mark)}/Count ${String(marks.length)}>>`,
     outline,
   );
-  objects.add(`<</Font<<${fonts.write(objects)}>>/ExtGState<<${writer.states()}>>>>`, resources);
+  const images = writer.images(objects);
+  const xObjects = images === '' ? '' : `/XObject<<${images}>>`;
+  objects.add(`<</Font<<${fonts.write(objects)}>>/ExtGState<<${writer.states()}>>${xObjects}>>`, resources);
   objects.add(
     `<</Type/Pages/Kids[${written.map(({ page }) => reference(page)).join(' ')}]/Count ${String(written.length)}>>`,
     tree,

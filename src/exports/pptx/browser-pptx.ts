@@ -22,9 +22,10 @@ export async function pptxBlob(slides: readonly PptxSlide[], options: Omit<PptxO
   return new Blob([new Uint8Array(bytes)], { type });
 }
 
-/** The figure as a presentation of one slide, in the look of its picture; a slide takes none of the picture's other options. */
+/** The figure as a presentation of one slide, in the look of its picture and with its logo; a slide takes none of the picture's other options. */
 export function figurePptx(figure: Figure, choice: ImageChoice, signal: AbortSignal): Promise<Blob> {
-  const { theme, upDown, focus = [], link } = choice;
+  const { theme, upDown, focus = [], link, logo } = choice;
   const slide = { figure, focus, ...(link === undefined ? {} : { link }) };
-  return pptxBlob([slide], { theme, signal, ...(upDown === undefined ? {} : { upDown }) });
+  const look = { theme, ...(upDown === undefined ? {} : { upDown }), ...(logo === undefined ? {} : { logo }) };
+  return pptxBlob([slide], { ...look, signal });
 }

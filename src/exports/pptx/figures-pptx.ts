@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { titleText } from '../../figures/title-text.ts';
 import type { WordsSlide } from '../deck/drawn-slide.ts';
 import { eachSlide } from '../each-slide.ts';
+import type { Logo } from '../logo.ts';
 import { officePackage, partFiles, type OfficePart } from '../ooxml/package.ts';
 import { propertyParts, propertyRoots } from '../ooxml/properties.ts';
 import { xml, xmlPart } from '../ooxml/xml.ts';
@@ -29,6 +30,8 @@ export type PptxSlide = PptxFigure | WordsSlide;
 export interface PptxOptions {
   readonly theme: Theme;
   readonly upDown?: UpDown;
+  /** Stands beside the sources of each figure. */
+  readonly logo?: Logo;
   /** Draws the PNG beside each SVG; asked only for kinds that PowerPoint has no chart for. */
   readonly rasterise: Rasterise;
   /** Called after each slide. */
@@ -82,11 +85,11 @@ function isFigure(slide: PptxSlide): slide is PptxFigure {
   return 'figure' in slide;
 }
 
-function matterOf(slide: PptxSlide, { theme, upDown }: PptxOptions): Promise<SlideMatter> | SlideMatter {
+function matterOf(slide: PptxSlide, { theme, upDown, logo }: PptxOptions): Promise<SlideMatter> | SlideMatter {
   const look = { theme, ...(upDown === undefined ? {} : { upDown }) };
   if (!isFigure(slide)) return wordsMatter(slide, chartStyle({ ...look, language: slide.language }));
   const { figure, focus = [], notes = '' } = slide;
-  return figureMatter(figure, chartStyle({ ...look, language: figure.language, focus }), notes);
+  return figureMatter(figure, chartStyle({ ...look, language: figure.language, focus }), { notes, logo: logo ?? null });
 }
 
 /** What a presentation without any figure says it was made at: the same slides are the same file. */

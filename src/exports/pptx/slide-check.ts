@@ -7,6 +7,23 @@ import { slidePt, type TextShape } from './text.ts';
 /** Boxes may end on the edge of the slide. */
 const touchPt = 0.5;
 
+/** A logo must stand clear of every box of words. */
+function logoFaults(items: readonly SlideItem[]): PictureFault[] {
+  const texts = items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+  return items.flatMap((item): PictureFault[] => {
+    if (item.kind !== 'logo') return [];
+    const { x, y, width, height } = item.box;
+    const crossed = texts.filter(
+      ({ box }) =>
+        box.x < x + width - touchPt &&
+        x < box.x + box.width - touchPt &&
+        box.y < y + height - touchPt &&
+        y < box.y + box.height - touchPt,
+    );
+    return crossed.map((text) => ({ kind: 'overlap', text: textOf(text), other: item.alt }));
+  });
+}
+
 function textOf({ paragraphs }: TextShape): string {
   return paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
 }
@@ -24,7 +41,7 @@ function nameOf(item: SlideItem): string {
 }
 
 /**
- * Checks a slide by its finished items, whatever laid them out: all inside the slide, with its sources, release and check code. Throws
+ * Checks a slide by its finished items, whatever laid them out: all inside the slide, a logo clear of the words, with its sources, release and check code. Throws
  * PictureRefused where it is wrong. How its charts come out is for the program that draws them.
  */
 export function checkSlide(items: readonly SlideItem[], figure: Figure): void {
@@ -32,6 +49,7 @@ export function checkSlide(items: readonly SlideItem[], figure: Figure): void {
   const said = bare(items.flatMap((item) => (item.kind === 'text' ? [textOf(item)] : [])).join(''));
   const faults: PictureFault[] = [
     ...items.filter((item) => !isInside(item)).map((item): PictureFault => ({ kind: 'outside', text: nameOf(item) })),
+    ...logoFaults(items),
     ...mustSay(figure)
       .filter((text) => !said.includes(bare(text)))
       .map((text): PictureFault => ({ kind: 'absent', text })),

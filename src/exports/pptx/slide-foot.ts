@@ -5,6 +5,9 @@ import type { Figure } from '../../figures/figure.ts';
 import { circled } from '../../i18n/format.ts';
 import { sourcesText } from '../image-foot.ts';
 import { imageWords } from '../image-words.ts';
+import { logoExtent, logoGapPx, logoPlate } from '../image-logo.ts';
+import type { Logo } from '../logo.ts';
+import type { LogoItem } from './slide-item.ts';
 import { fontAllowance, marginPt } from './slide-head.ts';
 import { slidePt, type LineShape, type Paragraph, type TextShape } from './text.ts';
 
@@ -64,13 +67,18 @@ interface FootRows {
   readonly heightPt: number;
 }
 
-function rowsOf(figure: Figure, marks: string, style: ChartStyle, choice: FootChoice): FootRows {
+interface RowsRoom {
+  readonly marks: string;
+  readonly widthPt: number;
+}
+
+function rowsOf(figure: Figure, { marks, widthPt: roomPt }: RowsRoom, style: ChartStyle, choice: FootChoice): FootRows {
   const words = imageWords[figure.language];
   const { colours } = style;
   const { sizePt, withAddress, mostNoteLines } = choice;
   const labels = [words.notes, words.marks, words.source];
   const labelPt = Math.ceil(Math.max(...labels.map((label) => measureText(label, sizePt))) / fontAllowance + sizePt);
-  const textPt = widthPt - labelPt;
+  const textPt = roomPt - labelPt;
   const fits = (text: string): number => linesOf(text, textPt, sizePt);
   const notes = cutTo(slideNotes(figure), mostNoteLines, words.moreNotes, fits);
   const rows = [
@@ -133,8 +141,11 @@ function signature(figure: Figure, { colours }: ChartStyle): TextShape[] {
   ];
 }
 
+/** Between a logo and the row below it. */
+const logoSparePt = 3;
+
 export interface SlideFoot {
-  readonly shapes: readonly (TextShape | LineShape)[];
+  readonly shapes: readonly (TextShape | LineShape | LogoItem)[];
   /** Where the rule above the notes stands; the body ends before it. */
   readonly topPt: number;
 }
@@ -146,16 +157,24 @@ export interface SlideFoot {
 export function slideFoot(
   figure: Figure,
   style: ChartStyle,
-  room: { readonly marks: string; readonly headPt: number; readonly bodyPt: readonly number[] },
+  room: {
+    readonly marks: string;
+    readonly headPt: number;
+    readonly bodyPt: readonly number[];
+    readonly logo: Logo | null;
+  },
 ): SlideFoot {
+  const logo = room.logo === null ? null : { mark: room.logo, extent: logoExtent(room.logo, widthPt) };
+  const wordsPt = widthPt - (logo === null ? 0 : logo.extent.widthPx + logoGapPx);
   const tries = room.bodyPt.flatMap((need) =>
-    choices.map((choice) => ({ need, rows: rowsOf(figure, room.marks, style, choice) })),
+    choices.map((choice) => ({ need, rows: rowsOf(figure, { marks: room.marks, widthPt: wordsPt }, style, choice) })),
   );
   const fitting = tries.find(({ need, rows }) => bottomPt - rows.heightPt - 14 - room.headPt >= need) ?? tries.at(-1);
   if (fitting === undefined || fitting.rows.paragraphs.length === 0)
     return { shapes: signature(figure, style), topPt: bottomPt };
   const { heightPt, paragraphs } = fitting.rows;
-  const topPt = bottomPt - heightPt - 6;
+  const innerPt = Math.max(heightPt, logo === null ? 0 : logo.extent.heightPx + logoSparePt);
+  const topPt = bottomPt - innerPt - 6;
   return {
     topPt,
     shapes: [
@@ -169,9 +188,26 @@ export function slideFoot(
       {
         kind: 'text',
         name: 'Notes and sources',
-        box: { x: marginPt, y: topPt + 5, width: widthPt, height: heightPt },
+        box: { x: marginPt, y: topPt + 5 + innerPt - heightPt, width: wordsPt, height: heightPt },
         paragraphs,
       },
+      ...(logo === null
+        ? []
+        : [
+            {
+              kind: 'logo',
+              name: 'Logo',
+              box: {
+                x: marginPt + widthPt - logo.extent.widthPx,
+                y: topPt + 5 + innerPt - logoSparePt - logo.extent.heightPx,
+                width: logo.extent.widthPx,
+                height: logo.extent.heightPx,
+              },
+              alt: imageWords[figure.language].logo,
+              png: logo.mark.png,
+              plate: logoPlate(logo.mark, style.colours.surface),
+            } as const,
+          ]),
       ...signature(figure, style),
     ],
   };

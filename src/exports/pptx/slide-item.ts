@@ -30,4 +30,16 @@ export interface PictureItem {
   readonly image: FigureImage;
 }
 
-export type SlideItem = TextShape | LineShape | PathShape | ChartItem | TableItem | PictureItem;
+/** A reader's own mark, in pixels. */
+export interface LogoItem {
+  readonly kind: 'logo';
+  readonly name: string;
+  readonly box: PtBox;
+  readonly alt: string;
+  /** Its PNG, in base64. */
+  readonly png: string;
+  /** What it stands on; null: the slide. */
+  readonly plate: string | null;
+}
+
+export type SlideItem = TextShape | LineShape | PathShape | ChartItem | TableItem | PictureItem | LogoItem;

@@ -13,7 +13,8 @@ import { groupHead, namespaces, notesXml, presentationType } from './masters.ts'
 import { pathShapeXml } from './scene-shapes.ts';
 import { slideFoot, slideNotes } from './slide-foot.ts';
 import { marginPt, slideHead } from './slide-head.ts';
-import type { ChartItem, PictureItem, SlideItem, TableItem } from './slide-item.ts';
+import { logoBytes, type Logo } from '../logo.ts';
+import type { ChartItem, LogoItem, PictureItem, SlideItem, TableItem } from './slide-item.ts';
 import { frameXml, lineShapeXml, paragraphXml, slidePt, textShapeXml } from './text.ts';
 
 export interface SlideParts {
@@ -44,11 +45,21 @@ function graphicFrame(item: ChartItem | TableItem, id: number, uri: string, grap
   );
 }
 
-function pictureXml(item: PictureItem, id: number, ids: { readonly png: string; readonly svg: string }): string {
+function vectorXml(id: string): string {
   const vector = xml('asvg:svgBlip', {
     'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
-    'r:embed': ids.svg,
+    'r:embed': id,
   });
+  return xml('a:extLst', {}, xml('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, vector));
+}
+
+/** `ids` are those of its pixels and, where it has one, of its drawing. */
+function pictureXml(
+  item: PictureItem | LogoItem,
+  id: number,
+  ids: { readonly png: string; readonly svg: string | null },
+): string {
+  const plate = item.kind === 'logo' ? item.plate : null;
   return xml(
     'p:pic',
     {},
@@ -62,14 +73,16 @@ function pictureXml(item: PictureItem, id: number, ids: { readonly png: string; 
     xml(
       'p:blipFill',
       {},
-      xml(
-        'a:blip',
-        { 'r:embed': ids.png },
-        xml('a:extLst', {}, xml('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, vector)),
-      ),
+      xml('a:blip', { 'r:embed': ids.png }, ...(ids.svg === null ? [] : [vectorXml(ids.svg)])),
       xml('a:stretch', {}, xml('a:fillRect')),
     ),
-    xml('p:spPr', {}, frameXml('a:xfrm', item.box), xml('a:prstGeom', { prst: 'rect' }, xml('a:avLst'))),
+    xml(
+      'p:spPr',
+      {},
+      frameXml('a:xfrm', item.box),
+      xml('a:prstGeom', { prst: 'rect' }, xml('a:avLst')),
+      ...(plate === null ? [] : [xml('a:solidFill', {}, xml('a:srgbClr', { val: plate.slice(1) }))]),
+    ),
   );
 }
 
@@ -117,11 +130,15 @@ export interface SlideMatter {
 }
 
 /** A figure with its title, notes and sources; the speaker's own notes stand before its sentence. Rejects with PictureRefused. */
-export async function figureMatter(figure: Figure, style: ChartStyle, notes: string): Promise<SlideMatter> {
+export async function figureMatter(
+  figure: Figure,
+  style: ChartStyle,
+  { notes, logo }: { readonly notes: string; readonly logo: Logo | null },
+): Promise<SlideMatter> {
   if (isDrawn(figure)) await loadChartKind(figure.kind);
   const head = slideHead(figure, style);
   const { marks, needs, build } = slideBody(figure, style);
-  const foot = slideFoot(figure, style, { marks, headPt: head.bottomPt, bodyPt: needs });
+  const foot = slideFoot(figure, style, { marks, headPt: head.bottomPt, bodyPt: needs, logo });
   const body = {
     x: marginPt,
     y: head.bottomPt,
@@ -202,6 +219,13 @@ export async function slideParts(
           { path: `ppt/media/figure${number}.png`, contentType: null, body: await rasterise(item.image) },
           { path: `ppt/media/figure${number}.svg`, contentType: null, body: item.image.svg },
         );
+        break;
+      }
+      case 'logo': {
+        const name = `logo${place.number}.png`;
+        relationships.push({ id: 'rIdLogo', type: 'image', target: `../media/${name}` });
+        shapes.push(pictureXml(item, id, { png: 'rIdLogo', svg: null }));
+        parts.push({ path: `ppt/media/${name}`, contentType: null, body: logoBytes(item.png) });
         break;
       }
     }

@@ -3,6 +3,7 @@ import { defaultUpDown } from '../../charts/style.ts';
 import type { Language } from '../../i18n/language.ts';
 import { customLimits } from '../custom-size.ts';
 import { allButTheSentence, type ImageChoice } from '../image-svg.ts';
+import { Logo } from '../logo.ts';
 
 const side = z.int().check(z.minimum(1), z.maximum(customLimits.mostPx));
 
@@ -27,6 +28,7 @@ export const PictureLook = z.object({
   shows: z.object({ title: z.boolean(), notes: z.boolean(), sentence: z.boolean(), addresses: z.boolean() }),
   isTransparent: z.boolean(),
   watermark: z.string().check(z.maxLength(200)),
+  logo: z.optional(Logo),
   /** Not said by an SVG, which is the same drawing everywhere. */
   drawnBy: z.optional(DrawnBy),
 });
@@ -47,12 +49,15 @@ export function lookOf(choice: ImageChoice, language: Language, drawnBy: DrawnBy
     shows: { title, notes, sentence, addresses },
     isTransparent: choice.isTransparent ?? false,
     watermark: choice.watermark ?? '',
+    ...(choice.logo === undefined ? {} : { logo: choice.logo }),
     ...(drawnBy === null ? {} : { drawnBy }),
   };
 }
 
 /** The choice that draws such a picture. */
 export function choiceOf(look: PictureLook): ImageChoice {
-  const { widthPx, heightPx, scale, theme, upDown, focus, shows, isTransparent, watermark } = look;
-  return { size: { id: 'again', widthPx, heightPx, scale }, theme, upDown, focus, shows, isTransparent, watermark };
+  const { widthPx, heightPx, scale, theme, upDown, focus, shows, isTransparent, watermark, logo } = look;
+  const size = { id: 'again', widthPx, heightPx, scale };
+  const mark = logo === undefined ? {} : { logo };
+  return { size, theme, upDown, focus, shows, isTransparent, watermark, ...mark };
 }

@@ -48,10 +48,12 @@ type Sealed = Omit<Provenance, 'seal' | 'picture' | 'parkscope'>;
 export function sealOf({ link, dataset, release, check, language, title, numbers, look }: Sealed): string {
   const said = [link, dataset, release, check, language, title, numbers.columns, numbers.rows];
   if (look === undefined) return sha256Text(JSON.stringify(said));
-  const { widthPx, heightPx, scale, theme, upDown, focus, shows, isTransparent, watermark, drawnBy } = look;
+  const { widthPx, heightPx, scale, theme, upDown, focus, shows, isTransparent, watermark, logo, drawnBy } = look;
   const shown = [shows.title, shows.notes, shows.sentence, shows.addresses];
   const by = drawnBy === undefined ? null : [drawnBy.kind, drawnBy.kind === 'server' ? drawnBy.size : drawnBy.name];
-  const drawn = [widthPx, heightPx, scale, theme, upDown, focus, shown, isTransparent, watermark, by];
+  const drawn: unknown[] = [widthPx, heightPx, scale, theme, upDown, focus, shown, isTransparent, watermark, by];
+  // Pictures without one are sealed as they were before there were any.
+  if (logo !== undefined) drawn.push([logo.png, logo.widthPx, logo.heightPx, logo.ink]);
   return sha256Text(JSON.stringify([...said, drawn]));
 }
 

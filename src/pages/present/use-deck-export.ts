@@ -40,11 +40,16 @@ export function useDeckExport(deck: Deck) {
     setProgress({ format, done: 0, of });
     setRefused([]);
     try {
-      const [make, slides] = await Promise.all([makers[format](), drawnSlides(deck, client, language)]);
+      const [make, slides, { keptLogo }] = await Promise.all([
+        makers[format](),
+        drawnSlides(deck, client, language),
+        import('../../panels/kept-logo.ts'),
+      ]);
+      const logo = keptLogo();
       const file = await make(
         { name: deck.name, slides },
         {
-          look,
+          look: logo === null ? look : { ...look, logo },
           signal,
           onSlide: (done) => {
             setProgress({ format, done, of });
