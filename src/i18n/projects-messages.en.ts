@@ -1,7 +1,8 @@
+import { formatNumber } from './format.ts';
 import type { projectsChinese } from './projects-messages.zh.ts';
 
 function many(count: number, one: string, more = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+  return `${formatNumber(count, 0)} ${count === 1 ? one : more}`;
 }
 
 export const projectsEnglish: typeof projectsChinese = {
@@ -79,21 +80,22 @@ export const projectsEnglish: typeof projectsChinese = {
   subject: (place) => `${place}: projects`,
   boardSubject: (place) => `${place}: project tasks by month`,
   ofPark: (place, park) => (place === '' ? park : `${park}, ${place}`),
-  listSubtitle: (shown, all) => (shown === all ? many(all, 'project') : `${String(shown)} of ${many(all, 'project')}`),
+  listSubtitle: (shown, all) =>
+    shown === all ? many(all, 'project') : `${formatNumber(shown, 0)} of ${many(all, 'project')}`,
   boardSubtitle: (tasks, projects) => `${many(tasks, 'task')} of ${many(projects, 'project')}, by the month planned`,
   listSentence: (place, count) => `${place} lists ${many(count, 'project')}`,
-  stageCount: (stage, count) => `${String(count)} ${stage.toLowerCase()}`,
-  unstatedCount: (count) => `${String(count)} of a stage not stated`,
-  lateCount: (count) => `${String(count)} with late tasks`,
+  stageCount: (stage, count) => `${formatNumber(count, 0)} ${stage.toLowerCase()}`,
+  unstatedCount: (count) => `${formatNumber(count, 0)} of a stage not stated`,
+  lateCount: (count) => `${formatNumber(count, 0)} with late tasks`,
   boardSentence: (asOf, due, projects) =>
     `${asOf}, ${many(projects, 'project')} had ${many(due, 'task month')} due`.replace(/^./, (first) =>
       first.toUpperCase(),
     ),
-  boardDone: (done, share) => `${String(done)} are done (${share}, derived)`,
-  boardDoneLate: (count) => `${String(count)} of them later than planned`,
-  boardLate: (count) => `${String(count)} are late`,
-  boardDropped: (count) => `${String(count)} more were dropped`,
-  boardPlanned: (count) => `${String(count)} are planned for later`,
+  boardDone: (done, share) => `${formatNumber(done, 0)} ${done === 1 ? 'is' : 'are'} done (${share}, derived)`,
+  boardDoneLate: (count) => `${formatNumber(count, 0)} of them later than planned`,
+  boardLate: (count) => `${formatNumber(count, 0)} ${count === 1 ? 'is' : 'are'} late`,
+  boardDropped: (count) => `${formatNumber(count, 0)} more ${count === 1 ? 'was' : 'were'} dropped`,
+  boardPlanned: (count) => `${formatNumber(count, 0)} ${count === 1 ? 'is' : 'are'} planned for later`,
   boardShareNote:
     'Share done = done ÷ (done + late); what was dropped does not count. One task in one month is a task month.',
   legend: 'Legend',
@@ -105,9 +107,9 @@ export const projectsEnglish: typeof projectsChinese = {
   cell: (project, task, rest) => `${project}, ${task}, ${rest}`,
   noMark: 'no task',
   doneOfDue: 'done / due',
-  monthDone: (done, due) => `${String(done)} of ${String(due)} done`,
+  monthDone: (done, due) => `${formatNumber(done, 0)} of ${formatNumber(due, 0)} done`,
   months: (count) => many(count, 'month'),
-  monthRange: (least, most) => `${String(least)} to ${many(most, 'month')}`,
+  monthRange: (least, most) => `${formatNumber(least, 0)} to ${many(most, 'month')}`,
   units: { days: 'days', months: 'months', years: 'years' },
   since: (from, length) => `${length} from ${from}`,
   seeAll: 'All projects and their month board',

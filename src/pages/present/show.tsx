@@ -6,6 +6,8 @@ import { useIsFullScreen } from '../../panels/use-full-screen.ts';
 import type { Slide } from '../../state/deck-slide.ts';
 import { rotations, setShow, useShowSettings } from '../../state/show-settings.ts';
 import { Toaster, toast } from '../../ui/toast.tsx';
+import { usePageBehind } from '../../ui/use-page-behind.ts';
+import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { openSpeaker } from './open-speaker.ts';
 import { ShowControls } from './show-controls.tsx';
 import { ShowKeysSheet } from './show-keys-sheet.tsx';
@@ -13,7 +15,6 @@ import { showDeed, type ShowDeed } from './show-keys.ts';
 import { StageSlide } from './stage-slide.tsx';
 import { useStageShape } from './stage-shape.ts';
 import { useShow } from './use-show.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 import './show.css';
 
 interface ShowProps {
@@ -25,19 +26,6 @@ interface ShowProps {
 
 /** How long the controls stay after the last move of the mouse. */
 const controlsMs = 2_500;
-
-/** Takes the page behind the show out of reach of keys and readers. */
-function usePageBehind(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(() => {
-    const root = document.getElementById('root');
-    root?.setAttribute('inert', '');
-    return () => {
-      root?.removeAttribute('inert');
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, [before]);
-}
 
 /** The slides over the whole screen, one at a time. */
 export function Show({ slides, start, onLeave }: ShowProps) {

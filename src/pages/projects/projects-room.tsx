@@ -4,9 +4,11 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ProjectsInput } from '../../figures/projects-common.ts';
 import { projectForms, type ProjectsView } from '../../figures/projects-view.ts';
 import { toProjectsFigure } from '../../figures/projects.ts';
+import { hallWords } from '../../i18n/hall-messages.ts';
 import { projectsWords } from '../../i18n/projects-messages.ts';
 import { useCatalog } from '../../panels/catalog.ts';
 import { FigureCard } from '../../panels/figure-card.tsx';
+import { Link } from '../../panels/link.tsx';
 import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +16,7 @@ import { onDemand } from '../../ui/on-demand.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Notice, Skeleton } from '../../ui/states.tsx';
 import { usePrinted } from '../../ui/use-printed.ts';
+import { hallAddress } from './hall/hall-address.ts';
 import { ProjectFilters } from './project-filters.tsx';
 import { useProjects } from './use-projects.ts';
 import { useProjectsView, withoutFilters } from './use-projects-view.ts';
@@ -78,6 +81,7 @@ export function ProjectsRoom() {
             {view.isTable ? words.asBoard : words.asTable}
           </Button>
         )}
+        {view.form === 'board' && <Link href={hallAddress(view)}>{hallWords(language).open}</Link>}
       </div>
       {projects && projects.all.length > 0 && <ProjectFilters all={projects.all} view={view} change={change} />}
       {projects && view.project !== null && !opened && (

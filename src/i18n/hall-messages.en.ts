@@ -1,0 +1,32 @@
+import type { hallChinese } from './hall-messages.zh.ts';
+
+/** Words of the screen on a hall's wall, in English. */
+export const hallEnglish: typeof hallChinese = {
+  hall: 'Hall screen',
+  open: 'Hall screen',
+  label: (place) => `Projects of ${place} on a hall screen`,
+  title: (place) => `Key projects, ${place}`,
+  month: (month) => `Tasks of ${month}`,
+  board: 'Tasks by month',
+  due: 'Due',
+  done: 'Done',
+  late: 'Late',
+  share: 'Share done (derived)',
+  ahead: (month) => `Planned from ${month}`,
+  tasks: 'task-months',
+  lateTitle: 'Late tasks',
+  noLate: 'No task of the month is late.',
+  more: (count) => `and ${String(count)} more`,
+  scan: 'Scan for the live page',
+  page: (place, of) => `Screen ${String(place)} of ${String(of)}`,
+  position: (place, of) => `${String(place)} / ${String(of)}`,
+  previous: 'Previous screen',
+  next: 'Next screen',
+  pause: 'Stop turning',
+  play: 'Turn by itself',
+  seconds: 'Each screen stays',
+  second: (count) => `${String(count)} s`,
+  fullScreen: 'Full screen',
+  leave: 'Leave the hall screen',
+  controls: 'Controls of the hall screen',
+};
