@@ -3,7 +3,7 @@ import type { View } from './view.ts';
 import { readView, writeView } from './view-query.ts';
 
 /** Which of the figures a page shows: the one the page is about, or one beside it. */
-export const figureParts = ['main', 'movers', 'explain', 'bands', 'coverage'] as const;
+export const figureParts = ['main', 'movers', 'explain', 'bands', 'indicators', 'coverage'] as const;
 export type FigurePart = (typeof figureParts)[number];
 
 /** A page that shows figures, as its path names it. */
@@ -67,8 +67,13 @@ const partsOfScore: Readonly<Partial<Record<Figure['kind'], FigurePart>>> = {
   bands: 'bands',
 };
 
-/** Which part of its page a figure is, by its kind; null where no link names it alone. */
-export function pinnedPart({ page }: FigurePage, kind: Figure['kind']): FigurePart | null {
+/** Of the tables of scores only the one of all indicators flags them; the others explain one park's score. */
+function scoreTable({ columns }: Figure['table']): FigurePart {
+  return columns.some(({ id }) => id === 'flags') ? 'indicators' : 'explain';
+}
+
+/** Which part of its page a figure is; null where no link names it alone. */
+export function pinnedPart({ page }: FigurePage, { kind, table }: Pick<Figure, 'kind' | 'table'>): FigurePart | null {
   switch (page) {
     case 'overview':
       return kind === 'headline' ? 'main' : kind === 'coverage' ? 'coverage' : null;
@@ -77,7 +82,7 @@ export function pinnedPart({ page }: FigurePage, kind: Figure['kind']): FigurePa
     case 'rankings':
       return kind === 'table' ? 'movers' : 'main';
     case 'score':
-      return partsOfScore[kind] ?? null;
+      return kind === 'table' ? scoreTable(table) : (partsOfScore[kind] ?? null);
     case 'park':
       return kind === 'profile' ? 'main' : null;
   }

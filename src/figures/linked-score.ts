@@ -10,7 +10,9 @@ import type { LinkedFacts, LinkedFigure } from './linked-facts.ts';
 import { readScheme, type ChosenScheme } from './scheme-codec.ts';
 import { equalScheme, presetSchemes } from './scheme-presets.ts';
 import { scoreBandsOf } from './score-bands-drawn.ts';
+import type { ScoreBands } from './score-bands.ts';
 import { scoreCalculation, type ScoreCalculation } from './score-calculation.ts';
+import type { ScoreFigure } from './score-figure.ts';
 import { scoreMetrics, scorePeriod, scorePeriods } from './score-of-view.ts';
 import { scoredParks } from './scored-parks.ts';
 import type { View } from './view.ts';
@@ -82,6 +84,32 @@ async function explanationOf(view: View, scored: Scored, facts: LinkedFacts): Pr
   }
 }
 
+/** What each indicator does to the ranks; null where the scheme cannot be scored. */
+async function indicatorsOf(
+  { calculation }: Scored,
+  score: ScoreFigure,
+  bands: ScoreBands | null,
+  catalog: LinkedFacts['catalog'],
+): Promise<Figure | null> {
+  const { scheme, matrix } = calculation;
+  const outcome = prepare(scheme, matrix);
+  if (!outcome.ok) return null;
+  const [{ toIndicatorsFigure }, { leaveOneOut }, { collinearPairs }] = await Promise.all([
+    import('./indicators.ts'),
+    import('../domain/composite/leave-one-out.ts'),
+    import('../domain/composite/redundancy.ts'),
+  ]);
+  const { result } = outcome;
+  return toIndicatorsFigure({
+    score,
+    bands,
+    scheme,
+    catalog,
+    leftOut: leaveOneOut(result),
+    pairs: collinearPairs(result),
+  });
+}
+
 async function figureOf(view: View, part: FigurePart, facts: LinkedFacts): Promise<Figure | null> {
   const scored = await scoredOf(view, facts);
   if (scored === null) return null;
@@ -90,6 +118,7 @@ async function figureOf(view: View, part: FigurePart, facts: LinkedFacts): Promi
   const { calculation, chosen } = scored;
   const [{ toScoreFigure }, bands] = await Promise.all([import('./score.ts'), scoreBandsOf(calculation, view)]);
   const score = toScoreFigure({ calculation, ...chosen, catalog, language, bands, top: view.top });
+  if (part === 'indicators') return indicatorsOf(scored, score, bands, catalog);
   if (part !== 'bands') return score;
   if (bands === null) return null;
   const { toBandsFigure } = await import('./bands.ts');
@@ -97,7 +126,8 @@ async function figureOf(view: View, part: FigurePart, facts: LinkedFacts): Promi
 }
 
 /**
- * A figure of the composite scores: the scores, what explains one park's, or its rank bands. Null where the dataset has nothing to score,
+ * A figure of the composite scores: the scores, what explains one park's, its rank bands, or what its indicators do
+ * to the ranks. Null where the dataset has nothing to score,
  * or the link draws no bands. Rejects where its facts do.
  */
 export async function linkedScore(view: View, part: FigurePart, facts: LinkedFacts): Promise<LinkedFigure | null> {

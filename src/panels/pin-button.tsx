@@ -15,7 +15,7 @@ export function PinButton({ figure }: { readonly figure: Figure }) {
   const [view] = useView();
   const { slides } = useDeck();
   const place = figurePage(path);
-  const part = place === null ? null : pinnedPart(place, figure.kind);
+  const part = place === null ? null : pinnedPart(place, figure);
   if (part === null) return null;
   const address = addressOf(path, { ...view, dataset: figure.dataset, show: 'chart' });
   const there = slides.find((slide) => slide.kind === 'figure' && slide.address === address && slide.part === part);

@@ -8,6 +8,6 @@ export function useFigureAddress(figure: Figure): string | null {
   const { path } = usePlace();
   const [view] = useView();
   const place = figurePage(path);
-  const part = place === null ? null : pinnedPart(place, figure.kind);
+  const part = place === null ? null : pinnedPart(place, figure);
   return place === null || part === null ? null : figureAddress({ place, view, part }, figure.dataset);
 }

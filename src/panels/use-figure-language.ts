@@ -13,7 +13,7 @@ function useLinkOf(figure: Figure): LinkOfFigure | null {
   const { path } = usePlace();
   const [view] = useView();
   const place = figurePage(path);
-  const part = place === null ? null : pinnedPart(place, figure.kind);
+  const part = place === null ? null : pinnedPart(place, figure);
   // Ranks drawn a thousand times take seconds: that figure stays in the page's language.
   if (place?.page === 'score' && view.draws > 0) return null;
   return part === null ? null : { address: addressOf(path, { ...view, dataset: figure.dataset, show: 'chart' }), part };

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { breakWorkers, lendWorker } from '../support/lend-worker.ts';
+import { useDeckState } from '../../src/state/deck.ts';
 import { asked, figureOf, findFigure, open } from './open.tsx';
 
 const demo = '/score?dataset=demo';
@@ -71,6 +72,16 @@ test('indicators are told by what they do to ranks, drawn or not', async () => {
   const figure = await findFigure('table', 'ready');
   expect(within(figure).getByRole('columnheader', { name: /平均名次变动/ })).toBeVisible();
   expect(figure.querySelector('.sentence')).toHaveTextContent(/逐一剔除35项指标，剔除“.+”对名次影响最大/);
+});
+
+test('what indicators do is pinned as the very figure the page shows', async () => {
+  const user = open(demo);
+  const figure = await findFigure('table', 'ready');
+  await user.click(within(figure).getByRole('button', { name: '钉入演示' }));
+  expect(useDeckState.getState().deck.slides).toMatchObject([{ kind: 'figure', part: 'indicators' }]);
+  await user.click(within(figure).getByRole('button', { name: '下载' }));
+  // The other language is offered where the link gives a figure of the same check code.
+  await screen.findByRole('radiogroup', { name: '图的语言' }, { timeout: 20_000 });
 });
 
 test('a worker that breaks down is told, and asked again', async () => {

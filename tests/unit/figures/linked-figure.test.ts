@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Slice } from '../../../src/contract/slice.ts';
-import { readFigureLink, type FigurePart } from '../../../src/figures/figure-link.ts';
+import { pinnedPart, readFigureLink, type FigurePart } from '../../../src/figures/figure-link.ts';
 import { linkedFigure } from '../../../src/figures/linked-figure.ts';
 import type { FactsRequest } from '../../../src/figures/linked-facts.ts';
 import { titleText } from '../../../src/figures/title-text.ts';
@@ -54,7 +54,9 @@ test.each([
   ['/score?dataset=demo&period=2024&draws=1000', 'bands', 'bands'],
   ['/score?dataset=demo&period=2024', 'explain', 'waterfall'],
   ['/score?dataset=demo&period=2024&explain=even', 'explain', 'table'],
+  ['/score?dataset=demo&period=2024&explain=takes&explained=yaobo-smart-town', 'explain', 'table'],
   ['/score?dataset=demo&period=2024&explain=weights', 'explain', 'tornado'],
+  ['/score?dataset=demo&period=2024', 'indicators', 'table'],
   ['/parks/yaobo-smart-town?dataset=demo', 'main', 'profile'],
   ['/parks?dataset=demo', 'main', 'profile'],
   ['/?dataset=demo', 'main', 'headline'],
@@ -63,6 +65,20 @@ test.each([
   const linked = await figureOf(address, part);
   expect(linked?.figure).toMatchObject({ kind, empty: null });
 });
+
+test.each([
+  ['/score?dataset=demo&explain=even', 'explain'],
+  ['/score?dataset=demo&explain=takes&explained=yaobo-smart-town', 'explain'],
+  ['/score?dataset=demo&explain=weights', 'explain'],
+  ['/score?dataset=demo', 'indicators'],
+  ['/score?dataset=demo', 'main'],
+] as const)(
+  '%s, %s: a figure of the scores is told from the others, so that its pin is of itself',
+  async (address, part) => {
+    const linked = await figureOf(address, part);
+    expect(linked && pinnedPart({ page: 'score' }, linked.figure)).toBe(part);
+  },
+);
 
 test('a link of the rankings shows as many bars as it asks for, and the pinned park besides', async () => {
   const linked = await figureOf('/rankings?dataset=demo&metric=gdp&period=2024&top=5');
