@@ -9,6 +9,7 @@ import { catalogRoute, datasetsRoute, parkSearchRoute } from './routes/datasets.
 import { healthRoute } from './routes/health.ts';
 import { importOperations } from './routes/import-operations.ts';
 import { importMethods, importRoutes } from './routes/imports.ts';
+import { issueMethods, issueOperations, issueRoutes } from './routes/issues.ts';
 import { metricSliceRoute } from './routes/metric-slice.ts';
 import { observationsFile, observationsPath } from './routes/observations-csv.ts';
 import { parkSliceRoute } from './routes/park-slice.ts';
@@ -61,12 +62,20 @@ export interface AppOptions {
   readonly pictureWaitS?: (context: Context) => number;
   /** Told where each answer of a release comes from. */
   readonly onAnswer?: (from: AnswerSource) => void;
+  /** The day where the server stands, as YYYY-MM-DD. */
+  readonly today?: () => string;
   /** Told of faults of the server's own; the reader only gets a 500. */
   readonly onFault?: (error: unknown) => void;
 }
 
 /** The paths that are asked with a body, and so with POST. */
 const postPaths = [/\/datasets\/[^/]+\/score$/, /\/datasets\/[^/]+\/releases\/[^/]+\/restore$/];
+
+/** The day by the clock and the time zone of whoever runs it. */
+function localDay(now = new Date()): string {
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [String(now.getFullYear()), ...parts].join('-');
+}
 
 const megabyte = 1024 * 1024;
 
@@ -79,6 +88,7 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     pictures,
     pictureWaitS = () => 0,
     guard,
+    today = localDay,
     onAnswer,
     onFault,
   } = options;
@@ -93,7 +103,8 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
 
   app.use(`${base}/*`, async (context, next) => {
     const isPost = postPaths.some((each) => each.test(context.req.path));
-    const allowed = importMethods(context.req.path.slice(base.length)) ?? (isPost ? ['POST'] : ['GET', 'HEAD']);
+    const below = context.req.path.slice(base.length);
+    const allowed = importMethods(below) ?? issueMethods(below) ?? (isPost ? ['POST'] : ['GET', 'HEAD']);
     if (allowed.includes(context.req.method)) {
       if (context.req.path !== base + healthRoute.path) await guard?.requireReader(context);
       return next();
@@ -157,8 +168,9 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     }),
   );
   app.route(base, importRoutes(store, guard, onFault));
+  app.route(base, issueRoutes(store, { today, guard }));
   const routes = [datasetsRoute, ...ofRelease, ...live, healthRoute, scoreRoute, diffRoute, restoreRoute];
-  const description = openapi(base, routes, importOperations);
+  const description = openapi(base, routes, [...importOperations, ...issueOperations]);
   app.get(`${base}/openapi.json`, (context) => context.json(description));
 
   app.notFound((context) =>

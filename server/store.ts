@@ -3,6 +3,7 @@ import type { Observation } from '../src/contract/observation.ts';
 import type { ReleaseEntry } from '../src/contract/release.ts';
 import type { AccessToken } from './access/access-token.ts';
 import type { AuditEvent, AuditHead, AuditLine } from './access/audit-chain.ts';
+import type { KeptIssueChange } from './stores/issue-changes.ts';
 import type { StoredCatalog } from './stored-catalog.ts';
 import type { Receiving } from './stores/receive.ts';
 import type { ReleaseSource } from './stores/release-source.ts';
@@ -90,6 +91,19 @@ export interface AccessStore {
   auditHead(): Promise<AuditHead>;
 }
 
+/** What was done to issues since the releases that brought them: live facts, whose history is only added to. */
+export interface IssueStore {
+  /** The newest change of every issue that was changed, in order of id. */
+  newest(dataset: string): Promise<readonly KeptIssueChange[]>;
+  /** Every change of an issue, the oldest first. */
+  history(dataset: string, id: string): Promise<readonly KeptIssueChange[]>;
+  /**
+   * Adds a change and, in the same transaction, its line of the audit log. Gives false, and adds neither, where the issue does not stand at
+   * the version before it any more.
+   */
+  add(change: KeptIssueChange, event: AuditEvent): Promise<boolean>;
+}
+
 /** Where datasets are kept. */
 export interface MetricsStore extends MetricsReader {
   /** Reads this dataset's given release, current or not, and stays on the rest as they are now; null where it was never kept. */
@@ -105,6 +119,7 @@ export interface MetricsStore extends MetricsReader {
   /** Makes a kept release current again; gives whether it was kept. Throws ReplacedError as `publish` does. */
   restore(dataset: string, release: string, by: Authorship): Promise<boolean>;
   readonly access: AccessStore;
+  readonly issues: IssueStore;
   close(): Promise<void>;
 }
 

@@ -23,6 +23,10 @@ export const columns = {
   stages: [
     ...['project', 'stage', 'role', 'date', 'since', 'duration', 'unit', 'qualifier', 'printed', 'as_of', 'source'],
   ],
+  issues: [
+    ...['id', 'project', 'problem_zh', 'problem_en', 'office_zh', 'office_en', 'person_zh', 'person_en', 'raised_on'],
+    ...['due_on', 'closed_on', 'solution_zh', 'solution_en', 'as_of', 'source'],
+  ],
   tasks: ['project', 'task', 'name_zh', 'name_en', 'month', 'state', 'done_in', 'source'],
 } as const;
 

@@ -4,6 +4,7 @@ import { foundingMetric } from './founding.ts';
 import { industriesOf } from './industries.ts';
 import { demoMetrics, metricRow } from './metrics.ts';
 import { generateObservationRows } from './observations.ts';
+import { issueRows } from './ledger.ts';
 import { type DemoOptions, demoPark, parkRow } from './parks.ts';
 import { stageRows } from './portfolio.ts';
 import { taskRows } from './project-tasks.ts';
@@ -34,6 +35,7 @@ export function generateDemo(options: DemoOptions): Record<string, string> {
           'project-register.csv': csvText(columns.register, registerRows(options)),
           'project-stages.csv': csvText(columns.stages, stageRows(options)),
           'project-tasks.csv': csvText(columns.tasks, taskRows(options)),
+          'issues.csv': csvText(columns.issues, issueRows(options)),
         }
       : {}),
   };

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { roles } from '../access/access-token.ts';
+import { KeptIssueChange } from '../stores/issue-changes.ts';
 import { KeptRelease } from '../stores/release-source.ts';
 import { schemaVersion } from '../stores/sql.ts';
 
 /**
  * A backup is JSON Lines, compressed with gzip: `gunzip -c FILE | head -1` tells what it is. In this order: one `BackupHead`, every release
- * without its rows, of each release its observations and its wording some thousand rows a line, every token, every line of the audit log, and
- * one `end`, whose `sha256` is of all the bytes before its line. Rows are as the tables have them, without the number of the release; numbers
+ * without its rows, of each release its observations and its wording some thousand rows a line, every token, every change of an issue, every line of
+ * the audit log, and one `end`, whose `sha256` is of all the bytes before its line. Rows are as the tables have them, without the number of the release; numbers
  * are written so that they are read as the same doubles. Tokens are hashes, as they are kept. Whoever changes the schema so that older rows or catalogs
  * must be changed raises the version, and brings the lines of older versions forward where they are read.
  */
@@ -75,6 +76,7 @@ export const BackupLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('observations'), ...rows }),
   z.object({ kind: z.literal('wording'), ...rows }),
   z.object({ kind: z.literal('token'), token: Token }),
+  z.object({ kind: z.literal('issue'), change: KeptIssueChange }),
   z.object({ kind: z.literal('audit'), line: Audit }),
   z.object({ kind: z.literal('end'), sha256: z.string() }),
 ]);

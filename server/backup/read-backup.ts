@@ -152,6 +152,7 @@ export function backupSource(path: string): ReleaseSource {
     observations: (release) => rows('observations', release),
     wording: (release) => rows('wording', release),
     tokens: async () => (await all('token')).map(({ token }) => token),
+    issueChanges: async () => (await all('issue')).map(({ change }) => change),
     async audit() {
       const found = (await all('audit')).map(({ line }) => line);
       if ((await take('end')) === null) throw new StoreError(`${path} is not in the order of a backup.`);

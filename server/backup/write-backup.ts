@@ -58,6 +58,7 @@ async function* backupLines(source: ReleaseSource, at: string, told: BackupTold)
     yield line({ kind: 'token', token });
     told.onToken();
   }
+  for (const change of await source.issueChanges()) yield line({ kind: 'issue', change });
   for (const each of await source.audit()) {
     yield line({ kind: 'audit', line: each });
     told.onAuditLine();

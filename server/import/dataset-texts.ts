@@ -1,5 +1,6 @@
 import { DatasetHead, type Metric, type Source } from '../../src/contract/catalog.ts';
 import type { Observation } from '../../src/contract/observation.ts';
+import { issueColumns } from '../load/issues.ts';
 import { methodologyColumns } from '../load/methodology.ts';
 import { metricColumns } from '../load/metrics.ts';
 import { observationColumns } from '../load/observations.ts';
@@ -8,6 +9,7 @@ import { projectColumns } from '../load/projects.ts';
 import { sourceColumns } from '../load/sources.ts';
 import type { Columns } from '../load/table.ts';
 import type { StoredCatalog, StoredPark } from '../stored-catalog.ts';
+import { issueWords } from './issue-records.ts';
 import { portfolioRecords } from './portfolio-records.ts';
 import { printedDigits } from './shift-digits.ts';
 
@@ -117,6 +119,7 @@ export function catalogTexts(catalog: StoredCatalog): { [file: string]: string }
     ...Object.fromEntries(
       portfolioRecords(catalog.portfolio).map(({ file, columns, records }) => [file, table(columns, records)]),
     ),
+    ...(catalog.issues.length === 0 ? {} : { 'issues.csv': table(issueColumns, catalog.issues.map(issueWords)) }),
     ...(methodology.length === 0 ? {} : { 'methodology.csv': table(methodologyColumns, methodologyRecords) }),
   };
 }

@@ -4,6 +4,7 @@ import { contentHash } from './content-hash.ts';
 import { periodsOf, withCoverage, withUse } from './coverage.ts';
 import { type FolderText, piecesOf } from './folder-text.ts';
 import { checkDefaults, readHead } from './head.ts';
+import { issueColumns, readIssues } from './issues.ts';
 import { methodologyColumns, readMethodology } from './methodology.ts';
 import { metricColumns, readMetrics } from './metrics.ts';
 import { DatasetError, type Mistake } from './mistake.ts';
@@ -26,7 +27,14 @@ type FolderTexts = Readonly<Record<string, FolderText>>;
 const needed = ['dataset.json', 'parks.csv', 'metrics.csv', 'sources.csv', 'observations.csv'];
 const known: ReadonlySet<string> = new Set([
   ...needed,
-  ...['projects.csv', 'project-register.csv', 'project-stages.csv', 'project-tasks.csv', 'methodology.csv'],
+  ...[
+    'projects.csv',
+    'project-register.csv',
+    'project-stages.csv',
+    'project-tasks.csv',
+    'methodology.csv',
+    'issues.csv',
+  ],
 ]);
 
 function checkFiles(files: FolderTexts): Mistake[] {
@@ -78,6 +86,10 @@ export async function loadDataset(files: FolderTexts, publishedAt = new Date().t
     },
     { ...ids, industries: idsOf(head.industries) },
   );
+  const issues = readIssues(table('issues.csv', issueColumns), {
+    projects: idsOf(portfolio.projects),
+    sources: ids.sources,
+  });
   const methodology = readMethodology(table('methodology.csv', methodologyColumns));
   const periods = periodsOf(observations, head.fiscalYearStart);
   const named = { parks: ids.parks, metrics: ids.metricIds, periods: new Set(periods), levels: idsOf(head.levels) };
@@ -102,6 +114,7 @@ export async function loadDataset(files: FolderTexts, publishedAt = new Date().t
       methodology,
       projects,
       portfolio,
+      issues,
     },
   };
 }

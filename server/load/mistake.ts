@@ -33,6 +33,9 @@ export const rules = {
   stage_without_time: 'a step needs a date, or the time since an earlier step',
   duplicate_stage: 'the project has this step twice in the same role',
   duplicate_mark: 'the task has this month twice',
+  bad_day: 'a day is written 2025-03-31',
+  day_before_raised: 'the day is before the problem was raised',
+  closed_without_solution: 'what is closed needs its solution',
   other_than_first: 'the task says something else where it first stands',
 } as const;
 

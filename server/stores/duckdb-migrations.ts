@@ -30,8 +30,13 @@ function toVersion6(): Promise<void> {
   return Promise.resolve();
 }
 
+/** Changes of issues have a table, which is made with those that are missing; catalogs hold the issues of a release, older ones none. */
+function toVersion7(): Promise<void> {
+  return Promise.resolve();
+}
+
 /** What leads from each schema to the next, from the first that is kept. Forward only; a step that was released is never changed. */
-const steps: readonly ((ask: Ask) => Promise<void>)[] = [toVersion5, toVersion6];
+const steps: readonly ((ask: Ask) => Promise<void>)[] = [toVersion5, toVersion6, toVersion7];
 
 /**
  * Makes the tables of a file, or brings them forward, within a transaction. Files older than those are emptied, since all they hold is

@@ -1,6 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import * as z from 'zod/mini';
 import { StoreError } from '../store.ts';
+import { allIssueChanges } from './issue-changes.ts';
 import { allTokens, type Ask, auditLines } from './ledger.ts';
 import { copyRow, KeptRelease, type ReleaseSource, type RowBatches } from './release-source.ts';
 import * as sql from './sql.ts';
@@ -34,6 +35,7 @@ function sourceOver(connection: DuckDBConnection, close: () => void): ReleaseSou
     observations: (no) => streamedRows(connection, 'observation', no),
     wording: (no) => streamedRows(connection, 'wording', no),
     tokens: () => allTokens(ask),
+    issueChanges: () => allIssueChanges(ask),
     audit: () => auditLines(ask),
     close: () => Promise.resolve(close()),
   };

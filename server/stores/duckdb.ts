@@ -10,6 +10,7 @@ import { duckdbSnapshot } from './duckdb-source.ts';
 import { inTransaction } from './duckdb-transaction.ts';
 import { historyEntry, releaseValues } from './history.ts';
 import { inTurn } from './in-turn.ts';
+import { addIssueChange, changesOf, newestChanges } from './issue-changes.ts';
 import { keptReaders } from './kept-readers.ts';
 import * as ledger from './ledger.ts';
 import { receiveAll } from './receive.ts';
@@ -156,6 +157,11 @@ export async function duckdbStore(path: string, onRebuild?: (version: number) =>
       note: (event) => changing(() => ledger.addAuditLine(writing, event)),
       auditLines: () => reading(ledger.auditLines),
       auditHead: () => reading(ledger.auditHead),
+    },
+    issues: {
+      newest: (dataset) => reading((ask) => newestChanges(ask, dataset)),
+      history: (dataset, id) => reading((ask) => changesOf(ask, dataset, id)),
+      add: (change, event) => changing(() => addIssueChange(writing, change, event)),
     },
     close: () => {
       writer.closeSync();

@@ -6,6 +6,7 @@ import {
   type AccessStore,
   type Authorship,
   inListOrder,
+  type IssueStore,
   type MetricsReader,
   type MetricsStore,
   type Publication,
@@ -13,6 +14,7 @@ import {
 import type { StoredCatalog } from '../stored-catalog.ts';
 import { auditOf, byServer, refuseReplaced, stamped } from './authored.ts';
 import { inTurn } from './in-turn.ts';
+import type { KeptIssueChange } from './issue-changes.ts';
 import { selected } from './selected.ts';
 
 interface Kept {
@@ -53,6 +55,26 @@ function memoryAccess(): AccessStore {
     note: (event) => turn(() => note(event)),
     auditLines: () => Promise.resolve([...lines]),
     auditHead: () => Promise.resolve({ no: head().no, hash: head().hash }),
+  };
+}
+
+function memoryIssues(access: AccessStore): IssueStore {
+  const changes: KeptIssueChange[] = [];
+  const turn = inTurn();
+  const of = (dataset: string, id: string) => changes.filter((each) => each.dataset === dataset && each.id === id);
+  return {
+    newest: (dataset) => {
+      const newest = new Map(changes.filter((each) => each.dataset === dataset).map((each) => [each.id, each]));
+      return Promise.resolve([...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    },
+    history: (dataset, id) => Promise.resolve(of(dataset, id)),
+    add: (change, event) =>
+      turn(async () => {
+        if ((of(change.dataset, change.id).at(-1)?.version ?? 0) !== change.version - 1) return false;
+        changes.push(change);
+        await access.note(event);
+        return true;
+      }),
   };
 }
 
@@ -120,6 +142,7 @@ export function memoryStore(): MetricsStore {
     publish: (publications, by = byServer) => turn(() => publish(publications, by)),
     restore: (dataset, release, by) => turn(() => restore(dataset, release, by)),
     access,
+    issues: memoryIssues(access),
     close: () => Promise.resolve(),
   };
 }

@@ -37,6 +37,11 @@ export const migrations: readonly (readonly string[])[] = [
   ],
   // Catalogs hold projects, which those kept before read as none. Older programs would leave them out of what they publish.
   [],
+  [
+    `CREATE TABLE issue_change (
+      dataset text NOT NULL, issue text NOT NULL, version integer NOT NULL, changed_at text NOT NULL, author text NOT NULL,
+      action text NOT NULL, reason text, entry text NOT NULL, PRIMARY KEY (dataset, issue, version))`,
+  ],
 ];
 
 const VersionRow = z.object({ version: z.int() });

@@ -1,5 +1,6 @@
 import { Client, type ClientBase, type ClientConfig } from 'pg';
 import * as z from 'zod/mini';
+import { allIssueChanges } from './issue-changes.ts';
 import { allTokens, auditLines } from './ledger.ts';
 import { answered } from './postgres-connection.ts';
 import { askOver } from './postgres-publish.ts';
@@ -36,6 +37,7 @@ export function postgresSource(settings: ClientConfig): Promise<ReleaseSource> {
       observations: (no) => rowsByCursor(client, 'observation', no),
       wording: (no) => rowsByCursor(client, 'wording', no),
       tokens: () => allTokens(ask),
+      issueChanges: () => allIssueChanges(ask),
       audit: () => auditLines(ask),
       close: () => client.end().catch(() => undefined),
     };

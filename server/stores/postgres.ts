@@ -4,6 +4,7 @@ import { type Authorship, type DurableStore, type Publication, StoreError, Store
 import { auditOf, byServer, stamped } from './authored.ts';
 import { type Asked, type Current, type CurrentReleases, currentOf, readerOver } from './current.ts';
 import { historyEntry } from './history.ts';
+import { addIssueChange, changesOf, newestChanges } from './issue-changes.ts';
 import { keptReaders } from './kept-readers.ts';
 import * as ledger from './ledger.ts';
 import { answered, inTransaction, reasonOf, settingsOf, withClient } from './postgres-connection.ts';
@@ -169,6 +170,11 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
       note: (event) => changing((changed) => ledger.addAuditLine(changed, event)),
       auditLines: () => ledger.auditLines(ask),
       auditHead: () => ledger.auditHead(ask),
+    },
+    issues: {
+      newest: (dataset) => newestChanges(ask, dataset),
+      history: (dataset, id) => changesOf(ask, dataset, id),
+      add: (change, event) => changing((changed) => addIssueChange(changed, change, event)),
     },
     close: async () => {
       await watch.close();

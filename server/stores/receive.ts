@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { StoreError } from '../store.ts';
 import { type ColumnType, tuples } from './binary-copy.ts';
+import { keepIssueChange } from './issue-changes.ts';
 import { addToken, type Ask, keepAuditLine } from './ledger.ts';
 import { KeptRelease, type ReleaseSource, type RowBatches } from './release-source.ts';
 import { observationTypes, wordingTypes } from './row-types.ts';
@@ -125,13 +126,14 @@ export async function receiveReleases(
   }
 }
 
-/** Takes over the tokens and the audit log, line by line as they were: their chain of hashes goes on. */
+/** Takes over the tokens, the changes of issues, and the audit log line by line as it was: its chain of hashes goes on. */
 export async function receiveLedger({ ask }: Pick<ReleaseTarget, 'ask'>, source: ReleaseSource): Promise<void> {
   for (const token of await source.tokens()) await addToken(ask, token);
+  for (const change of await source.issueChanges()) await keepIssueChange(ask, change);
   for (const line of await source.audit()) await keepAuditLine(ask, line);
 }
 
-/** Whether a database holds a release, a token or a line of the audit log. */
+/** Whether a database holds a release, a token, a line of the audit log or a change of an issue. */
 async function holdsAnything(ask: Ask): Promise<boolean> {
   for (const statement of sql.anythingHeld) if ((await ask(statement)).length > 0) return true;
   return false;

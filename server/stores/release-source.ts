@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { AccessToken } from '../access/access-token.ts';
 import type { AuditLine } from '../access/audit-chain.ts';
 import type { CopyCell } from './binary-copy.ts';
+import type { KeptIssueChange } from './issue-changes.ts';
 
 /** A release as a database keeps it, whole but for its rows. `catalog` is JSON. */
 export const KeptRelease = z.object({
@@ -31,6 +32,8 @@ export interface ReleaseSource {
   /** By number. */
   wording(release: number): RowBatches;
   tokens(): Promise<readonly AccessToken[]>;
+  /** By dataset, issue and version. */
+  issueChanges(): Promise<readonly KeptIssueChange[]>;
   audit(): Promise<readonly AuditLine[]>;
   close(): Promise<void>;
 }

@@ -6,7 +6,7 @@
  * at the end; printed forms, dates, quotes and notes by their number in `wording`, where `english` is
  * the English of a note and NULL for the rest. −1 is none.
  */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 export const createVersionTable = `CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)`;
 
@@ -29,6 +29,9 @@ export const createTables = [
     no INTEGER PRIMARY KEY, noted_at VARCHAR NOT NULL, actor VARCHAR NOT NULL, action VARCHAR NOT NULL, outcome VARCHAR NOT NULL,
     dataset VARCHAR, release_id VARCHAR, detail VARCHAR NOT NULL, hash VARCHAR NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS audit_head (no INTEGER NOT NULL, hash VARCHAR NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS issue_change (
+    dataset VARCHAR NOT NULL, issue VARCHAR NOT NULL, version INTEGER NOT NULL, changed_at VARCHAR NOT NULL, author VARCHAR NOT NULL,
+    action VARCHAR NOT NULL, reason VARCHAR, entry VARCHAR NOT NULL, PRIMARY KEY (dataset, issue, version))`,
 ] as const;
 
 /** The tables that the first schemas had. */
@@ -54,14 +57,15 @@ export const currentId = `SELECT r.id AS id FROM current_release c JOIN release 
 export const releaseOfId = `SELECT no, catalog FROM release WHERE dataset = $1 AND id = $2 ORDER BY no`;
 export const releaseOfNumber = `SELECT no, dataset, id, published_at, catalog, author, note FROM release WHERE no = $1`;
 /** What a database holds beside the rows of its releases. */
-export const forgetAll = ['current_release', 'release', 'access_token', 'audit', 'audit_head'].map(
+export const forgetAll = ['current_release', 'release', 'access_token', 'audit', 'audit_head', 'issue_change'].map(
   (table) => `DELETE FROM ${table}`,
 );
-/** A row each where a database holds a release, a token or a line of the audit log. */
+/** A row each where a database holds a release, a token, a line of the audit log or a change of an issue. */
 export const anythingHeld = [
   `SELECT no FROM release ORDER BY no LIMIT 1`,
   `SELECT id FROM access_token ORDER BY id LIMIT 1`,
   `SELECT no FROM audit ORDER BY no LIMIT 1`,
+  `SELECT version FROM issue_change ORDER BY dataset, issue, version LIMIT 1`,
 ];
 /** Every release, the oldest first, and whether it is its dataset's current one. */
 export const keptReleases = `SELECT r.no, r.dataset, r.id, r.published_at, r.observations, r.catalog, r.author, r.note,
@@ -83,6 +87,13 @@ export const allAudit = `SELECT ${auditColumns} FROM audit ORDER BY no`;
 export const auditHead = `SELECT no, hash FROM audit_head ORDER BY no DESC`;
 export const forgetAuditHead = `DELETE FROM audit_head`;
 export const setAuditHead = `INSERT INTO audit_head (no, hash) VALUES ($1, $2)`;
+
+const changeColumns = 'dataset, issue, version, changed_at, author, action, reason, entry';
+export const insertIssueChange = `INSERT INTO issue_change (${changeColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+export const allIssueChanges = `SELECT ${changeColumns} FROM issue_change ORDER BY dataset, issue, version`;
+export const issueChangesOf = `SELECT ${changeColumns} FROM issue_change WHERE dataset = $1 AND issue = $2 ORDER BY version`;
+export const newestIssueChanges = `SELECT ${changeColumns} FROM issue_change c WHERE dataset = $1 AND version =
+  (SELECT MAX(m.version) FROM issue_change m WHERE m.dataset = c.dataset AND m.issue = c.issue) ORDER BY issue`;
 
 export interface Numbers {
   readonly release: number;

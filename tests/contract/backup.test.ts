@@ -39,6 +39,22 @@ const holder = (await newToken({ name: '数据处', role: 'publisher' }, '2026-0
 const gone = (await newToken({ name: 'left us', role: 'editor' }, '2026-01-03T00:00:00.000Z')).token;
 const quiet = { onRows: () => undefined, onRelease: () => undefined };
 
+/** A change of a problem: text of every kind, and a cell that is null. */
+async function raise(store: MetricsStore, version: number): Promise<void> {
+  const problem = { zh: '“缺电”\u2028，停工', en: "no power; it's dark" };
+  const days = { raisedOn: '2026-01-01', dueOn: '2026-03-01', closedOn: null, asOf: null };
+  const issue = { id: 'power', project: 'plant', problem, office: problem, person: null, solution: null, source: null };
+  const at = `2026-02-0${String(version + 2)}T00:00:00.000Z`;
+  const isKept = await store.issues.add(
+    {
+      ...{ dataset: 'small', id: 'power', version, at, author: 'Lin', action: version === 1 ? 'raised' : 'changed' },
+      ...{ reason: version === 1 ? null : '更正', issue: { ...issue, ...days } },
+    },
+    { at, actor: 'Lin', action: 'issue', outcome: 'done', dataset: 'small', release: null, detail: 'power' },
+  );
+  expect(isKept).toBe(true);
+}
+
 /** Two datasets, one with an older release that was made current again, tokens of both kinds, and what the log tells of it. */
 async function fill(store: MetricsStore): Promise<void> {
   await store.publish([first], { author: null, note: null, at: '2026-01-01T00:00:00.000Z' });
@@ -46,6 +62,7 @@ async function fill(store: MetricsStore): Promise<void> {
   await store.restore('small', oldest, { author: 'Lin', note: null, at: '2026-02-02T00:00:00.000Z' });
   for (const token of [holder, gone]) await store.access.addToken(token);
   await store.access.revokeToken(gone.id, '2026-02-03T00:00:00.000Z');
+  for (const version of [1, 2]) await raise(store, version);
 }
 
 async function expectSame(store: MetricsStore, original: MetricsStore): Promise<void> {
@@ -59,6 +76,9 @@ async function expectSame(store: MetricsStore, original: MetricsStore): Promise<
       expect(await left?.observations({ dataset })).toEqual(await right?.observations({ dataset }));
     }
   }
+  const changes = await original.issues.history('small', 'power');
+  expect(changes).toHaveLength(2);
+  expect(await store.issues.history('small', 'power')).toEqual(changes);
   const { access } = store;
   expect(await access.tokens()).toEqual(await original.access.tokens());
   const lines = await access.auditLines();

@@ -13,5 +13,5 @@ test('the shape of a stored catalog belongs to the schema version', () => {
     .update(JSON.stringify(z.toJSONSchema(StoredCatalog)))
     .digest('hex')
     .slice(0, 12);
-  expect({ schemaVersion, shape }).toEqual({ schemaVersion: 6, shape: '61711447eaec' });
+  expect({ schemaVersion, shape }).toEqual({ schemaVersion: 7, shape: 'f4317762ba01' });
 });
