@@ -45,6 +45,15 @@ function pathOf(request: Request): string {
   }
 }
 
+/**
+ * What carries its content in its name is kept for good. The icon is kept for a day: browsers look for it again at every change of the
+ * address, which is every change of a figure. The rest is asked for anew each time.
+ */
+function keepsFor(path: string): string {
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
+  return path === '/favicon.svg' ? 'public, max-age=86400' : 'no-cache';
+}
+
 async function answer(file: StaticFile, path: string, request: Request): Promise<Response> {
   const accepted = request.headers.get('Accept-Encoding') ?? '';
   const encoding = file.encodings.find((each) => accepted.includes(each)) ?? null;
@@ -53,7 +62,7 @@ async function answer(file: StaticFile, path: string, request: Request): Promise
     'Content-Type': file.type,
     ETag: file.etag,
     Vary: 'Accept-Encoding',
-    'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': keepsFor(path),
     ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
   };
   if (isNamedBy(request.headers.get('If-None-Match') ?? undefined, file.etag)) {

@@ -18,6 +18,7 @@ describe('the built client', () => {
     writeFileSync(join(folder, 'index.html'), page);
     writeFileSync(join(folder, 'assets/app-1a2b.js'), script);
     writeFileSync(join(folder, 'assets/app-1a2b.js.br'), brotliCompressSync(script));
+    writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
     handle = staticHandler(listFiles(folder));
   });
 
@@ -44,6 +45,10 @@ describe('the built client', () => {
       expect(again.status).toBe(304);
     },
   );
+
+  test('keeps the icon for a day, which browsers look for at every change of the address', async () => {
+    expect((await get('/favicon.svg')).headers.get('Cache-Control')).toBe('public, max-age=86400');
+  });
 
   test.each([
     '/assets/gone.js',
