@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
-import { compared, comparePath, laptop, pages, phone } from './pages.ts';
+import { asides, compared, comparePath, laptop, pages, phone } from './pages.ts';
 import { settled } from './settled.ts';
 import { openPanel } from './take.ts';
 import { readyFigure, test } from './visit.ts';
@@ -31,6 +31,21 @@ const meetings = [
   { theme: 'dark', language: 'zh', viewport: phone },
   { theme: 'light', language: 'en', viewport: phone },
 ] as const;
+
+for (const [name, path] of Object.entries(asides)) {
+  test(`the page of ${name} has no barrier, in either theme or language, on a desk or a phone`, async ({ visit }) => {
+    const found: string[] = [];
+    for (const options of meetings) {
+      const page = await visit(path, options);
+      await settled(page);
+      const { theme, language, viewport } = options;
+      const where = `${theme} ${language} ${String(viewport.width)} px`;
+      found.push(...(await violations(page)).map((each) => `${where} ${each}`));
+      await page.close();
+    }
+    expect(found).toEqual([]);
+  });
+}
 
 for (const [name, kind, asked] of compared) {
   test(`Compare has no barrier with ${name}, in either theme or language, on a desk or a phone`, async ({ visit }) => {

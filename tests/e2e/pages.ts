@@ -8,6 +8,14 @@ export const pages = {
   data: '/data?dataset=china',
 } as const;
 
+/** Pages reached from others, on the dataset that shows most of them. */
+export const asides = {
+  projects: '/projects?dataset=demo',
+  'month board': '/projects?dataset=demo&form=board',
+  import: '/data/import?dataset=demo',
+  audit: '/data/audit?dataset=demo',
+} as const;
+
 const towns = 'canyue-hydrogen-town,yaobo-smart-town,xiaoyu-computing-town,xuanlan-hydrogen-town';
 const several = 'metrics=gdp,fdi_actual,approval_days,rd_intensity';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { compared, comparePath, hall, laptop, narrow, pages, phone, tablet } from './pages.ts';
+import { asides, compared, comparePath, hall, laptop, narrow, pages, phone, tablet } from './pages.ts';
 import { settled } from './settled.ts';
 import { readyFigure, test } from './visit.ts';
 
@@ -31,7 +31,7 @@ async function tooWide(page: Page): Promise<string[]> {
 }
 
 for (const language of languages) {
-  for (const [name, path] of Object.entries(pages)) {
+  for (const [name, path] of Object.entries({ ...pages, ...asides })) {
     test(`the ${name} page never scrolls sideways, from phone to hall, ${language}`, async ({ visit }) => {
       const page = await visit(path, { viewport: phone, language });
       await settled(page);

@@ -22,7 +22,7 @@ function Findings({ audit }: { readonly audit: FigureAudit }) {
   if (audit.rules.length === 0)
     return (
       <section className="card data-card">
-        <Notice title={words.clean}>
+        <Notice title={words.clean} level={2}>
           <p>{words.cleanAdvice(checked)}</p>
         </Notice>
       </section>
