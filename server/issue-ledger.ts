@@ -23,7 +23,11 @@ function inOrder(a: Issue, b: Issue): number {
 }
 
 /** The issues of a release, each as its newest change left it, and those raised since. Changes go before whatever a later release says. */
-export async function issueLedger(issues: IssueStore, catalog: StoredCatalog, today: string): Promise<IssueLedger> {
+export async function issueLedger(
+  issues: IssueStore,
+  catalog: StoredCatalog,
+  today: string,
+): Promise<Omit<IssueLedger, 'takesChanges'>> {
   const kept = new Map<string, Kept>(catalog.issues.map((issue) => [issue.id, { issue, version: 0 }]));
   for (const { id, issue, version } of await issues.newest(catalog.dataset.id)) kept.set(id, { issue, version });
   const { id: dataset, release } = catalog.dataset;

@@ -135,7 +135,7 @@ export function issueRoutes(store: MetricsStore, { today, guard }: IssueRoutesOp
   app.get(issuePaths.all, async (context) => {
     const request = await asked(context);
     const catalog = await requireCatalog(request);
-    const ledger = await issueLedger(store.issues, catalog, today());
+    const ledger = { ...(await issueLedger(store.issues, catalog, today())), takesChanges: guard !== undefined };
     return context.json(chosen(ledger, catalog, request.search), 200, notKept);
   });
   app.get(issuePaths.one, async (context) => {

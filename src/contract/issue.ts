@@ -47,6 +47,8 @@ export const IssueLedger = z.object({
   release: z.string(),
   /** The day that what is overdue, and how long it has stood, is counted to. */
   asOf: z.string(),
+  /** Whether the server takes changes; static publications and the mock do not. */
+  takesChanges: z.boolean(),
   /** The oldest first. */
   issues: z.array(LedgerEntry),
 });

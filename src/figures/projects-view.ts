@@ -1,7 +1,7 @@
 import { ProjectStep } from '../contract/project.ts';
 import type { ProjectWishes } from '../domain/projects.ts';
 
-export const projectForms = ['list', 'board'] as const;
+export const projectForms = ['list', 'board', 'ledger'] as const;
 export type ProjectForm = (typeof projectForms)[number];
 
 export const projectSorts = ['file', 'planned', 'invested', 'land', 'late', 'name'] as const;

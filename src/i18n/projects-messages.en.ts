@@ -9,7 +9,7 @@ export const projectsEnglish: typeof projectsChinese = {
   title: 'Projects',
   all: (count) => many(count, 'project'),
   form: 'Form',
-  forms: { list: 'List', board: 'Month board' },
+  forms: { list: 'List', board: 'Month board', ledger: 'Issues' },
   asTable: 'Show as a table',
   asBoard: 'Show as a board',
   park: 'Park',

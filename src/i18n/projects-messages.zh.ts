@@ -5,7 +5,7 @@ export const projectsChinese = {
   title: '项目',
   all: (count: number) => `共 ${formatNumber(count, 0)} 个项目`,
   form: '形式',
-  forms: { list: '清单', board: '月度看板' },
+  forms: { list: '清单', board: '月度看板', ledger: '问题清单' },
   asTable: '以表格查看',
   asBoard: '以看板查看',
   park: '园区',

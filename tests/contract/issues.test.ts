@@ -61,8 +61,8 @@ describe.each(stores)('the ledger over the $name store', ({ open }) => {
   const done = async () => (await store.access.auditLines()).filter(({ action }) => action.startsWith('issue.'));
 
   test('tells of each problem as its release does, the oldest first, and counts what is overdue on a stated day', async () => {
-    const { asOf, issues } = await listed();
-    expect(asOf).toBe(today);
+    const { asOf, takesChanges, issues } = await listed();
+    expect({ asOf, takesChanges }).toEqual({ asOf: today, takesChanges: true });
     expect(issues.map(({ id, state, version }) => [id, state, version])).toEqual([
       ['land', 'closed', 0],
       ['road', 'overdue', 0],

@@ -1,18 +1,12 @@
 import { onDemand } from '../../ui/on-demand.tsx';
 
-const room = onDemand(() => import('./projects-room.tsx').then(({ ProjectsRoom }) => ProjectsRoom));
-const hall = onDemand(() => import('./hall/hall-room.tsx').then(({ HallRoom }) => HallRoom));
-void room.preload();
-
-interface ProjectsPageProps {
-  /** `hall`: the board on a hall's wall; empty: the projects. */
-  readonly parameter: string;
-}
+const rooms = onDemand(() => import('./projects-rooms.tsx').then(({ ProjectsRooms }) => ProjectsRooms));
+void rooms.preload();
 
 /**
  * The page of projects. It is few bytes: what a page imports decides which code pages share, and readers of figures are not to fetch
  * more pieces for the sake of this one.
  */
-export function ProjectsPage({ parameter }: ProjectsPageProps) {
-  return parameter === 'hall' ? <hall.Component /> : <room.Component />;
+export function ProjectsPage() {
+  return <rooms.Component />;
 }

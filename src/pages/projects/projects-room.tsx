@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react';
 import { toBoardFigure } from '../../figures/board.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { ProjectsInput } from '../../figures/projects-common.ts';
-import { projectForms, type ProjectsView } from '../../figures/projects-view.ts';
+import type { ProjectsView } from '../../figures/projects-view.ts';
 import { toProjectsFigure } from '../../figures/projects.ts';
 import { hallWords } from '../../i18n/hall-messages.ts';
 import { projectsWords } from '../../i18n/projects-messages.ts';
@@ -13,10 +13,10 @@ import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { onDemand } from '../../ui/on-demand.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { Notice, Skeleton } from '../../ui/states.tsx';
 import { usePrinted } from '../../ui/use-printed.ts';
 import { hallAddress } from './hall/hall-address.ts';
+import { FormTabs } from './form-tabs.tsx';
 import { ProjectFilters } from './project-filters.tsx';
 import { useProjects } from './use-projects.ts';
 import { useProjectsView, withoutFilters } from './use-projects-view.ts';
@@ -69,13 +69,7 @@ export function ProjectsRoom() {
     <div className="page projects-page">
       <div className="page-head">
         <h1>{words.title}</h1>
-        <Segmented
-          label={words.form}
-          look="tabs"
-          segments={projectForms.map((value) => ({ value, label: words.forms[value] }))}
-          value={view.form}
-          onChange={(form) => change({ form })}
-        />
+        <FormTabs value={view.form} onChange={(form) => change({ form })} />
         {view.form === 'board' && (
           <Button look="link" onClick={() => change({ isTable: !view.isTable })}>
             {view.isTable ? words.asBoard : words.asTable}
