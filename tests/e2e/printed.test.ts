@@ -12,6 +12,7 @@ const printed = [
   ['a figure', '/compare?dataset=korea', 'zh', 'A4'],
   ['a table of thirty periods', '/compare?dataset=korea&figure=table', 'en', 'turned'],
   ['the data', '/data?dataset=korea', 'en', 'A4'],
+  ['scores', '/score?dataset=korea', 'zh', 'A4'],
 ] as const;
 
 /** What stands on buttons, and must not on paper. */
@@ -43,12 +44,17 @@ for (const [name, path, language, paper] of printed)
       leastHeadingPt,
     );
 
+    // A page rebuilt while it is being printed leaves pages with nothing on them.
+    expect(new Set(words.map(({ page: at }) => at)).size).toBe(Number(facts.get('Pages')));
+
     const text = words.map((word) => word.text).join(' ');
     expect(text).toMatch(/korea-[0-9a-f]{7}/);
     expect(text).toContain(new URL(page.url()).pathname);
     expect(text).toMatch(/1 \/ \d/);
     const lines = new Set(words.map((word) => word.text));
     expect(handWords[language].filter((word) => lines.has(word))).toEqual([]);
+    // The words of a head and of its button are one.
+    expect(text).not.toMatch(/(指标|维度|权重|提示) ?\1/);
     // The page on the screen is what it was.
     expect(await page.locator('html').getAttribute('data-paper')).toBeNull();
     expect(await page.locator('link[media="print"]').count()).toBe(1);
