@@ -37,6 +37,8 @@ export const ledgerEnglish: LedgerWords = {
   inBand: (band, number) => `${count(number)} for ${band}`,
   longest: (days) => `the longest for ${daysLong(days)}`,
   standing: (days) => daysLong(days),
+  tookLabel: 'Took',
+  daysOf: daysLong,
   took: (days) => `took ${daysLong(days)}`,
   noOpenTitle: 'All problems are closed',
   noOpenAdvice: 'None is open.',

@@ -35,6 +35,8 @@ export const ledgerChinese = {
   inBand: (band: string, number: number) => `停留${band}的${count(number)}项`,
   longest: (days: number) => `最长的一项已停留${count(days)}天`,
   standing: (days: number) => `已 ${count(days)} 天`,
+  tookLabel: '办结用时',
+  daysOf: (days: number) => `${count(days)} 天`,
   took: (days: number) => `用时 ${count(days)} 天`,
   noOpenTitle: '问题已全部销号',
   noOpenAdvice: '没有未销号的问题。',

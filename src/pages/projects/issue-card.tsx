@@ -39,7 +39,7 @@ function About({ known: { entry, project, park, days } }: Pick<IssueCardProps, '
     [words.columns.raisedOn, entry.raisedOn],
     [words.columns.dueOn, entry.dueOn ?? words.noDue],
     ...(entry.closedOn === null ? [] : ([[words.columns.closedOn, entry.closedOn]] as const)),
-    [words.columns.days, entry.closedOn === null ? words.standing(days) : words.took(days)],
+    [entry.closedOn === null ? words.columns.days : words.tookLabel, words.daysOf(days)],
     ...(entry.solution === null ? [] : ([[words.columns.solution, entry.solution[language]]] as const)),
     ...(source ? ([[words.source, source.title[language]]] as const) : []),
   ];
