@@ -20,6 +20,13 @@ import { releasesRoute } from './routes/releases.ts';
 import { diffRoute, prepareDiff } from './routes/releases-diff.ts';
 import { restore, restoreRoute } from './routes/releases-restore.ts';
 import { figureAuditRoute } from './routes/figure-audit.ts';
+import {
+  templateBookFile,
+  templateBookPath,
+  templateCsvFile,
+  templateCsvPath,
+  workbookType,
+} from './routes/import-template.ts';
 import { figureAuditFile, figureAuditPath } from './routes/figure-audit-csv.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { pinnedReader, pinnedRequest } from './routes/pinned-request.ts';
@@ -42,9 +49,12 @@ const ofRelease = [
 ];
 /** Their answers change without a new release, so they are computed each time. */
 const live = [releasesRoute];
-const csvFiles = [
-  { path: observationsPath, fileOf: observationsFile },
-  { path: figureAuditPath, fileOf: figureAuditFile },
+const csv = 'text/csv; charset=utf-8';
+const files = [
+  { path: observationsPath, fileOf: observationsFile, type: csv },
+  { path: figureAuditPath, fileOf: figureAuditFile, type: csv },
+  { path: templateCsvPath, fileOf: templateCsvFile, type: csv },
+  { path: templateBookPath, fileOf: templateBookFile, type: workbookType },
 ] as const;
 const notKept = { 'Cache-Control': 'no-store' };
 
@@ -150,12 +160,12 @@ export function createApp(store: MetricsStore, options: AppOptions = {}): Hono {
     const by = await guard.requireRole(context, 'publisher', { action: 'restore', dataset: params.dataset });
     return context.json(await restore(store, { params, search, raw: context.req.raw }, by), 200, notKept);
   });
-  for (const { path, fileOf } of csvFiles) {
+  for (const { path, fileOf, type } of files) {
     app.get(base + path, async (context) => {
       const request = await requestOf(context);
       const release = (await releaseOf(request.store, context)) ?? '';
       const file = () => fileOf(request);
-      return sendFile(context, { release, build, type: 'text/csv; charset=utf-8', file });
+      return sendFile(context, { release, build, type, file });
     });
   }
   app.route(

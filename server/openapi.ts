@@ -4,6 +4,7 @@ import { pictureQuery } from './images/picture-query.ts';
 import { sizeForms } from './images/picture-size.ts';
 import { figureAuditPath } from './routes/figure-audit-csv.ts';
 import { figurePaths } from './routes/figures.ts';
+import { templateBookPath, templateCsvPath, templateQuery, workbookType } from './routes/import-template.ts';
 import { observationsPath, observationsQuery } from './routes/observations-csv.ts';
 import { noQuery, type PostRoute, type Route } from './routes/route.ts';
 
@@ -72,6 +73,7 @@ function pathsOf(operations: readonly Described[]): Record<string, Record<string
 }
 
 const text = { type: 'string' };
+const binary = { type: 'string', format: 'binary' };
 
 /** The OpenAPI 3.1 description, from the very schemas that check requests and answers. */
 export function openapi(
@@ -109,6 +111,15 @@ export function openapi(
       ...json,
       csv(observationsPath, 'Observations as SDMX-CSV', observationsQuery),
       csv(figureAuditPath, 'Every finding of the arithmetic audit as CSV', noQuery),
+      csv(
+        templateCsvPath,
+        'A file to fill in for import, with the parks, metrics and units of the dataset',
+        templateQuery,
+      ),
+      {
+        ...{ method: 'get', path: templateBookPath, query: templateQuery, content: { [workbookType]: binary } },
+        summary: 'The same as an Excel workbook, with a sheet on how values may be written',
+      },
       ...pictures,
       ...others,
     ]),

@@ -20,6 +20,13 @@ export const importEnglish: typeof importChinese = {
   choose: 'choose files',
   formats:
     'CSV (UTF-8 or GBK; comma, semicolon or tab), Excel workbooks (.xlsx), SDMX-CSV; 128 MB together, more by the command line.',
+  templateAdvice: 'No table yet? Fill in a template: parks, metrics and units of this dataset are in it.',
+  templates: {
+    'wide-xlsx': 'Wide (Excel)',
+    'long-xlsx': 'Long (Excel)',
+    'long-csv': 'Long (CSV)',
+    'wide-csv': 'Wide (CSV)',
+  },
   chosen: 'Files chosen',
   remove: (name) => `Remove ${name}`,
   token: 'Access token (editor or publisher)',

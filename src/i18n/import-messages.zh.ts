@@ -11,6 +11,13 @@ export const importChinese = {
   choose: '选择文件',
   formats:
     'CSV（UTF-8、GBK，逗号、分号或制表符）、Excel 工作簿（.xlsx）、SDMX-CSV；合计不超过 128 MB，更大的请用命令行。',
+  templateAdvice: '还没有表格？下载模板填写：园区、指标、单位已按本数据集列好。',
+  templates: {
+    'wide-xlsx': '宽表（Excel）',
+    'long-xlsx': '长表（Excel）',
+    'long-csv': '长表（CSV）',
+    'wide-csv': '宽表（CSV）',
+  },
   chosen: '已选文件',
   remove: (name: string): string => `移除 ${name}`,
   token: '访问令牌（编辑者或发布者）',

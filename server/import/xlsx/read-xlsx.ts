@@ -1,3 +1,4 @@
+import { guideNames } from '../template-guide.ts';
 import { ZipError, zipParts } from '../../../src/exports/ooxml/zip-parts.ts';
 import { type SourceTable, UnreadableFileError } from '../source-table.ts';
 import { cellFormats } from './cell-formats.ts';
@@ -40,6 +41,9 @@ function pathsById(parts: Parts): ReadonlyMap<string, string> {
   );
 }
 
+/** Our own templates explain themselves on a sheet that holds no figures. */
+const guides: ReadonlySet<string> = new Set(Object.values(guideNames));
+
 /**
  * The sheets of an XLSX workbook that are shown, as tables. Of formulas the saved value is taken; macros, links and pictures are not
  * touched. Throws UnreadableFileError.
@@ -60,5 +64,6 @@ export function readXlsx(file: string, bytes: Uint8Array): SourceTable[] {
       const path = paths.get(attribute(tag, 'r:id') ?? '') ?? `xl/worksheets/sheet${String(index + 1)}.xml`;
       const rows = sheetRows(textOf(parts, path), book);
       return { file, sheet: attribute(tag, 'name') ?? `Sheet${String(index + 1)}`, rows: () => rows };
-    });
+    })
+    .filter(({ sheet }) => !guides.has(sheet));
 }

@@ -1,4 +1,4 @@
-import { ApiError, getBlob, UnreachableError } from '../../api/client.ts';
+import { getBlob } from '../../api/client.ts';
 import { observationsCsvPath } from '../../api/queries.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useCatalog } from '../../panels/catalog.ts';
@@ -6,10 +6,12 @@ import { useMessages } from '../../state/messages.ts';
 import { useLanguage } from '../../state/preferences.ts';
 import { toast } from '../../ui/toast.tsx';
 import { DownloadButton } from './download-button.tsx';
+import { useDownloadFailed } from './use-download-failed.ts';
 
 /** Every observation of the dataset as one file. */
 function ObservationsButton() {
-  const { data: words, figure, states } = useMessages();
+  const { data: words, figure } = useMessages();
+  const failed = useDownloadFailed();
   const { dataset } = useCatalog();
   const name = `${dataset.release.id}.csv`;
   return (
@@ -22,15 +24,7 @@ function ObservationsButton() {
       onSaved={() => {
         toast(figure.saved(name));
       }}
-      onFailed={(error) => {
-        const why =
-          error instanceof UnreachableError
-            ? states.unreachable
-            : error instanceof ApiError
-              ? error.message
-              : states.broken;
-        toast(words.downloadFailed(why));
-      }}
+      onFailed={failed}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatNumber } from '../../../i18n/format.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { TemplateDownloads } from './template-downloads.tsx';
 import { TokenField } from './token-field.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import type { ImportWork } from './use-import-work.ts';
@@ -66,6 +67,7 @@ export function ChooseFiles({ token, onToken, work, onRead }: ChooseFilesProps) 
           )}
         </div>
       </form>
+      <TemplateDownloads />
       {work.error !== null && <TroubleNotice error={work.error} />}
     </section>
   );

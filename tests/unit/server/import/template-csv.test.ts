@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepareImport } from '../../../../server/import/prepare-import.ts';
-import { templateCsv, type TemplateLayout, templateLayouts } from '../../../../server/import/template-csv.ts';
+import { templateCsv } from '../../../../server/import/template-csv.ts';
+import { type TemplateLayout, templateLayouts } from '../../../../server/import/template-rows.ts';
 import { loadDataset } from '../../../../server/load/load-dataset.ts';
 import { readDataset } from '../../../support/read-dataset.ts';
 
