@@ -82,11 +82,20 @@ export async function verifyBackup(path: string): Promise<BackupHead> {
   const hash = createHash('sha256');
   let head: BackupHead | null = null;
   let last: Buffer | null = null;
+  let refusal: unknown = null;
   for await (const each of linesOf(path)) {
-    head ??= readHead(path, each);
+    // A damaged first line may be any text: that the rest cannot be unpacked then says more than what it begins with.
+    if (refusal !== null) continue;
+    try {
+      head ??= readHead(path, each);
+    } catch (error) {
+      refusal = error;
+      continue;
+    }
     if (last !== null) hash.update(last).update('\n');
     last = each;
   }
+  if (refusal !== null) throw refusal;
   if (head === null || last === null) throw new StoreError(`${path} is no backup of Parkscope.`);
   const end = BackupLine.safeParse(parsed(last));
   if (!end.success || end.data.kind !== 'end') {

@@ -62,7 +62,6 @@ async function fill(store: MetricsStore): Promise<void> {
   await store.restore('small', oldest, { author: 'Lin', note: null, at: '2026-02-02T00:00:00.000Z' });
   for (const token of [holder, gone]) await store.access.addToken(token);
   await store.access.revokeToken(gone.id, '2026-02-03T00:00:00.000Z');
-  for (const version of [1, 2]) await raise(store, version);
 }
 
 async function expectSame(store: MetricsStore, original: MetricsStore): Promise<void> {
@@ -76,9 +75,7 @@ async function expectSame(store: MetricsStore, original: MetricsStore): Promise<
       expect(await left?.observations({ dataset })).toEqual(await right?.observations({ dataset }));
     }
   }
-  const changes = await original.issues.history('small', 'power');
-  expect(changes).toHaveLength(2);
-  expect(await store.issues.history('small', 'power')).toEqual(changes);
+  expect(await store.issues.history('small', 'power')).toEqual(await original.issues.history('small', 'power'));
   const { access } = store;
   expect(await access.tokens()).toEqual(await original.access.tokens());
   const lines = await access.auditLines();
@@ -135,9 +132,11 @@ const ways = [
 describe.each(ways)('a backup of %s restored into %s', (from, to) => {
   test('is all there was at its moment, whatever was published and read meanwhile', async () => {
     const original = memoryStore();
-    await fill(original);
     const store = await open(from);
-    await fill(store);
+    for (const each of [original, store]) {
+      await fill(each);
+      for (const version of [1, 2]) await raise(each, version);
+    }
     const read = () => store.observations({ dataset: 'small' });
     const before = await read();
     const reads: Promise<unknown>[] = [];
@@ -150,6 +149,7 @@ describe.each(ways)('a backup of %s restored into %s', (from, to) => {
     const copy = await open(to);
     await restored(path, copy);
     await expectSame(copy, original);
+    expect(await copy.issues.history('small', 'power')).toHaveLength(2);
     // It goes on as any: the next release has a number of its own, and the log its next line.
     await copy.publish([third]);
     expect(await copy.release('small')).toMatchObject({ id: third.catalog.dataset.release.id });
