@@ -15,16 +15,13 @@ interface NoticeProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly isAlert?: boolean;
-  /** Of the heading: 2 where it stands right under the page's own. */
-  readonly level?: 2 | 3;
 }
 
 /** What a card says when it has nothing to draw: what is missing or what failed, and the way on. */
-export function Notice({ title, children, isAlert = false, level = 3 }: NoticeProps) {
-  const Heading = `h${level}` as const;
+export function Notice({ title, children, isAlert = false }: NoticeProps) {
   return (
     <div className="notice" role={isAlert ? 'alert' : 'status'}>
-      <Heading>{title}</Heading>
+      <h3>{title}</h3>
       <div>{children}</div>
     </div>
   );

@@ -9,7 +9,7 @@ import { Link } from '../../../panels/link.tsx';
 import { ProblemNotice } from '../../../panels/problem-notice.tsx';
 import { useMessages } from '../../../state/messages.ts';
 import { addressOf } from '../../../state/view.ts';
-import { Notice, Skeleton } from '../../../ui/states.tsx';
+import { Skeleton } from '../../../ui/states.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { DownloadButton } from '../download-button.tsx';
 import { FindingsTable } from './findings-table.tsx';
@@ -22,9 +22,10 @@ function Findings({ audit }: { readonly audit: FigureAudit }) {
   if (audit.rules.length === 0)
     return (
       <section className="card data-card">
-        <Notice title={words.clean} level={2}>
+        <div className="notice" role="status">
+          <h2>{words.clean}</h2>
           <p>{words.cleanAdvice(checked)}</p>
-        </Notice>
+        </div>
       </section>
     );
   return audit.rules.map(({ rule, count, findings }) => (
