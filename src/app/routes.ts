@@ -46,7 +46,7 @@ export const routes: readonly Route[] = [
     onDemand(() => import('../pages/park/park-page.tsx').then((room) => room.ParkPage)),
   ),
   route(
-    { path: '/projects', pattern: /^\/projects(?:\/(hall))?\/?$/, name: 'projects', icon: 'table', isAside: true },
+    { path: '/projects', pattern: /^\/projects(?:\/(hall))?$/, name: 'projects', icon: 'table', isAside: true },
     onDemand(() => import('../pages/projects/projects-page.tsx').then((room) => room.ProjectsPage)),
   ),
   route(

@@ -1,5 +1,6 @@
 import type { Metric } from '../contract/catalog.ts';
 import type { Fact, Observation } from '../contract/observation.ts';
+import { grouped } from '../domain/grouped.ts';
 import { changeMeasure } from '../domain/growth.ts';
 import { formatAsOf, formatPeriod } from '../i18n/format-period.ts';
 import { isMoney } from './change.ts';
@@ -49,15 +50,10 @@ const namesShown = 4;
 function asOfNote(context: FigureContext, placed: readonly PlacedFact[]): string[] {
   const { words, language } = context;
   if (only(placed.map(({ period }) => period)).isMixed) return [];
-  const byMoment = new Map<string, string[]>();
-  for (const { park, period, fact } of placed) {
-    const moment = fact.asOf ?? period;
-    const names = byMoment.get(moment);
-    if (names === undefined) byMoment.set(moment, [shortName(context, park)]);
-    else names.push(shortName(context, park));
-  }
+  const byMoment = grouped(placed, ({ period, fact }) => fact.asOf ?? period);
   if (byMoment.size < 2) return [];
-  const parts = [...byMoment].map(([moment, names]) => {
+  const parts = [...byMoment].map(([moment, facts]) => {
+    const names = facts.map(({ park }) => shortName(context, park));
     const more = names.length > namesShown ? '…' : '';
     return `${names.slice(0, namesShown).join(words.list)}${more}${words.colon}${formatAsOf(moment, language)}`;
   });

@@ -1,24 +1,21 @@
 import type { Catalog } from '../contract/catalog.ts';
+import type { Fact } from '../contract/observation.ts';
 import type { Slice } from '../contract/slice.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { factAt } from '../domain/slice.ts';
 import { metricOr } from './metric-shown.ts';
 import { resolveView, type ResolvedView } from './resolve-view.ts';
+import { othersAt } from './value.ts';
 import type { View } from './view.ts';
 
 /** The periods for which any of these parks has a plan or target, in the order of `periods`. */
 export function targetPeriods(slice: Slice, parks: readonly string[], periods: readonly string[]): string[] {
-  const beside = new Set(
-    slice.others
-      .filter(({ park, role, value }) => role !== 'actual' && value !== null && parks.includes(park))
-      .map(({ period }) => period),
+  const isPlan = ({ role, value }: Fact) => role !== 'actual' && value !== null;
+  return periods.filter((period) =>
+    parks.some((park) =>
+      [factAt(slice, park, period), ...othersAt(slice, { park, metric: slice.of, period })].some(isPlan),
+    ),
   );
-  const isItself = (period: string) =>
-    parks.some((park) => {
-      const { role, value } = factAt(slice, park, period);
-      return role !== 'actual' && value !== null;
-    });
-  return periods.filter((period) => beside.has(period) || isItself(period));
 }
 
 /**

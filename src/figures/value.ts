@@ -1,5 +1,6 @@
 import type { Fact, Observation } from '../contract/observation.ts';
 import type { Slice } from '../contract/slice.ts';
+import { grouped } from '../domain/grouped.ts';
 import { missingStateOf } from '../domain/missing.ts';
 import { formatQualified, missingMark } from '../i18n/format.ts';
 import { noteText } from './context.ts';
@@ -9,22 +10,10 @@ import type { ShownFact } from './quantities/shown-fact.ts';
 import { scaled, shownDecimals } from './scale.ts';
 import type { Scale } from './scale.ts';
 
-const othersOf = new WeakMap<Slice, ReadonlyMap<string, Observation[]>>();
+const othersOf = new WeakMap<Slice, ReadonlyMap<string, readonly Observation[]>>();
 
 function cellKey(park: string, metric: string, period: string): string {
   return `${park} ${metric} ${period}`;
-}
-
-/** `Map.groupBy` is younger than the oldest Node the product runs on. */
-function grouped(others: readonly Observation[]): ReadonlyMap<string, Observation[]> {
-  const map = new Map<string, Observation[]>();
-  for (const each of others) {
-    const key = cellKey(each.park, each.metric, each.period);
-    const found = map.get(key);
-    if (found === undefined) map.set(key, [each]);
-    else found.push(each);
-  }
-  return map;
 }
 
 /** What else the slice holds at one place: second sources, plans and targets. */
@@ -35,7 +24,7 @@ export function othersAt(
   if (slice.others.length === 0) return [];
   let map = othersOf.get(slice);
   if (map === undefined) {
-    map = grouped(slice.others);
+    map = grouped(slice.others, ({ park, metric, period }) => cellKey(park, metric, period));
     othersOf.set(slice, map);
   }
   return map.get(cellKey(place.park, place.metric, place.period)) ?? [];

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts';
 import type { Catalog, Park, ProjectFact } from '../../contract/catalog.ts';
 
 /** The parks a park stands among. */
@@ -24,18 +25,13 @@ export function kinOf(park: Park, parks: readonly Park[]): Kin {
 /** What a project, enterprise or programme of the park is told with. */
 export interface ParkProject {
   readonly entity: string;
-  readonly facts: readonly [ProjectFact, ...ProjectFact[]];
+  /** One at least, all of this name and kind. */
+  readonly facts: readonly ProjectFact[];
 }
 
 export function projectsOf(park: Park, { projects }: Catalog): readonly ParkProject[] {
-  const found = new Map<string, [ProjectFact, ...ProjectFact[]]>();
-  for (const fact of projects) {
-    if (fact.park !== park.id) continue;
-    const known = found.get(fact.entity);
-    if (known) known.push(fact);
-    else found.set(fact.entity, [fact]);
-  }
-  return [...found].map(([entity, facts]) => ({ entity, facts }));
+  const own = projects.filter((fact) => fact.park === park.id);
+  return [...grouped(own, ({ entity }) => entity)].map(([entity, facts]) => ({ entity, facts }));
 }
 
 function pairsOf(text: string): ReadonlySet<string> {

@@ -49,7 +49,7 @@ export function ParkProjects({ park }: { readonly park: Park }) {
   const render = (some: readonly ParkProject[]) =>
     some.map(({ entity, facts }) => (
       <section key={entity} className="park-project">
-        <h3>{facts[0].name[language]}</h3>
+        <h3>{facts[0]?.name[language]}</h3>
         <dl>
           {facts.map((fact) => (
             <ProjectRow key={`${fact.attribute} ${fact.period} ${fact.role}`} fact={fact} sources={sources} />
@@ -60,7 +60,7 @@ export function ParkProjects({ park }: { readonly park: Park }) {
   return (
     <SideCard kind="park-projects" title={words.projects}>
       <Folded items={projects} shown={shownProjects} more={words.more} render={render} />
-      {projects.some(({ facts }) => facts[0].kind === 'project') && (
+      {projects.some(({ facts }) => facts[0]?.kind === 'project') && (
         <Link className="button projects-link" href={projectsLink(park.id)}>
           {projectsWords(language).seeAll}
         </Link>

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts';
 import type { Catalog, Metric, Park } from '../../contract/catalog.ts';
 import type { Slice } from '../../contract/slice.ts';
 import { rankParks, type RankResult } from '../../domain/ranking.ts';
@@ -47,9 +48,8 @@ export function rankQuestions(park: Park, slice: Slice, catalog: Catalog): reado
 
 /** The questions of each period, so that one request answers them. */
 export function byPeriod(questions: readonly RankQuestion[]): readonly { period: string; metrics: string[] }[] {
-  const periods = new Map<string, string[]>();
-  for (const { metric, period } of questions) periods.set(period, [...(periods.get(period) ?? []), metric.id]);
-  return [...periods].map(([period, metrics]) => ({ period, metrics }));
+  const asked = grouped(questions, ({ period }) => period);
+  return [...asked].map(([period, of]) => ({ period, metrics: of.map(({ metric }) => metric.id) }));
 }
 
 /** Where the park stands among the parks of its level. */
