@@ -56,11 +56,18 @@ test('without a token of the role nothing is staged nor published, and the audit
   expect((await app.request(`/api/v1${path}`, { method: 'POST', body: good })).status).toBe(401);
   expect((await ask('POST', path, tokens.reader, good)).status).toBe(403);
   const { id } = await staged(good, tokens.editor);
+  expect((await ask('PUT', `/imports/${id}/mapping`, tokens.reader, '{}')).status).toBe(403);
+  expect((await ask('DELETE', `/imports/${id}`, tokens.reader)).status).toBe(403);
+  expect((await ask('POST', `/imports/${id}/publish`, tokens.reader, '{}')).status).toBe(403);
   expect((await ask('POST', `/imports/${id}/publish`, tokens.editor, '{}')).status).toBe(403);
+  expect((await ask('GET', `/imports/${id}`, tokens.editor)).status).toBe(200);
   const refused = (await store.access.auditLines()).filter(({ outcome }) => outcome === 'refused');
   expect(refused.map(({ actor, action }) => [actor, action])).toEqual([
     ['', 'import'],
     ['the reader', 'import'],
+    ['the reader', 'import'],
+    ['the reader', 'import'],
+    ['the reader', 'publish'],
     ['the editor', 'publish'],
   ]);
   expect(await current('small')).toBe(small.catalog.dataset.release.id);
